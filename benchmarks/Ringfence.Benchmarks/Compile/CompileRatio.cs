@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Ringfence.Analyzers.Diagnostics;
+
+namespace Ringfence.Benchmarks.Compile;
+
+/// <summary>
+/// What the analyzers add to a warm compiler, as a compiler server has it: parse, bind and analyze a corpus with and without them, in turn, in one
+/// run. The baseline carries an analyzer that does nothing, because every SDK project runs the analyzer driver anyway; the first row says what
+/// that costs. Code generation is left out of both sides, so the share shown is higher than the one a build sees.
+/// </summary>
+public static class CompileRatio
+{
+    public static int Run(string[] args)
+    {
+        var types = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 2000;
+        var pairs = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 15;
+        Console.WriteLine(PairResult.Header);
+        foreach (var flavour in Enum.GetValues<CorpusFlavour>())
+        {
+            var corpus = Corpus.Create(types, flavour, FrameworkReferences.Net10);
+            var errors = corpus.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error).Take(3).ToList();
+            if (errors.Count > 0)
+            {
+                Console.Error.WriteLine("The corpus does not compile: " + string.Join("; ", errors));
+                return 1;
+            }
+
+            var all = AllAnalyzers();
+            ImmutableArray<DiagnosticAnalyzer> nothing = [new EmptyAnalyzer()];
+            Measure($"{flavour}: no-op over no analyzer", () => Fresh(corpus).GetDiagnostics(), () => Analyze(corpus, nothing), pairs);
+            Measure($"{flavour}: all Ringfence over no-op", () => Analyze(corpus, nothing), () => Analyze(corpus, all), pairs);
+            foreach (var analyzer in all)
+            {
+                Measure($"{flavour}: {analyzer.GetType().Name}", () => Analyze(corpus, nothing), () => Analyze(corpus, [analyzer]), Math.Max(3, pairs / 3));
+            }
+        }
+
+        return 0;
+    }
+
+    private static void Measure(string name, Action baseline, Action candidate, int pairs)
+    {
+        for (var i = 0; i < 2; i++)
+        {
+            baseline();
+            candidate();
+        }
+
+        Console.WriteLine(Pairs.Measure(pairs, baseline, candidate).Row(name));
+    }
+
+    private static void Analyze(CSharpCompilation corpus, ImmutableArray<DiagnosticAnalyzer> analyzers) =>
+        Fresh(corpus).WithAnalyzers(analyzers).GetAllDiagnosticsAsync().GetAwaiter().GetResult();
+
+    /// <summary>Parsed anew: neither side profits from what the other bound.</summary>
+    private static CSharpCompilation Fresh(CSharpCompilation corpus) =>
+        corpus.RemoveAllSyntaxTrees().AddSyntaxTrees(corpus.SyntaxTrees.Select(static tree => tree.WithChangedText(tree.GetText())));
+
+    private static ImmutableArray<DiagnosticAnalyzer> AllAnalyzers() =>
+    [
+        .. typeof(RingfenceAnalyzer).Assembly.GetTypes()
+            .Where(static t => !t.IsAbstract && t.IsSubclassOf(typeof(DiagnosticAnalyzer)))
+            .OrderBy(static t => t.Name, StringComparer.Ordinal)
+            .Select(static t => (DiagnosticAnalyzer)Activator.CreateInstance(t)!),
+    ];
+}

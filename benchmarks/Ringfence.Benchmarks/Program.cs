@@ -1,0 +1,15 @@
+using BenchmarkDotNet.Running;
+using Ringfence.Benchmarks.Compile;
+
+return args switch
+{
+    ["compile-ratio", .. var rest] => CompileRatio.Run(rest),
+    ["compiler-process", .. var rest] => CompilerProcessRatio.Run(rest),
+    _ => RunBenchmarks(args),
+};
+
+static int RunBenchmarks(string[] args)
+{
+    BenchmarkSwitcher.FromAssembly(typeof(CompileRatio).Assembly).Run(args);
+    return 0;
+}
