@@ -1,0 +1,40 @@
+namespace Ringfence.Secrets.Detectors;
+
+/// <summary>Registries of packages and images.</summary>
+internal static class PackageHosts
+{
+    internal static readonly SecretDetector[] All =
+    [
+        new("npm-access-token", "npm", "npm access token", "npm_{w36}")
+        {
+            Variable = "NPM_TOKEN",
+            Rotation = "npm: Access Tokens",
+            Check = Checksum.IsGitHubToken,
+        },
+        new("nuget-api-key", "NuGet", "NuGet API key", "oy2{l43}")
+        {
+            Variable = "NUGET_API_KEY",
+            Rotation = "nuget.org: API Keys",
+        },
+        new("pypi-api-token", "PyPI", "PyPI API token", "pypi-AgEIcHlwaS5vcmc{u50-600}", "pypi-AgENdGVzdC5weXBpLm9yZw{u50-600}")
+        {
+            Variable = "PYPI_API_TOKEN",
+            Rotation = "PyPI: Account settings, API tokens",
+        },
+        new("rubygems-api-key", "RubyGems", "RubyGems API key", "rubygems_{x48}")
+        {
+            Variable = "GEM_HOST_API_KEY",
+            Rotation = "RubyGems: Settings, API keys",
+        },
+        new("crates-io-token", "crates.io", "crates.io API token", "cio{w32}")
+        {
+            Variable = "CARGO_REGISTRY_TOKEN",
+            Rotation = "crates.io: Account Settings, API Tokens",
+        },
+        new("docker-hub-token", "Docker", "Docker Hub access token", "dckr_pat_{u27}", "dckr_oat_{u32}")
+        {
+            Variable = "DOCKER_HUB_TOKEN",
+            Rotation = "Docker: Account settings, Personal access tokens",
+        },
+    ];
+}

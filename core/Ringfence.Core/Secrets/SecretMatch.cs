@@ -1,0 +1,12 @@
+namespace Ringfence.Secrets;
+
+/// <summary>Where a text holds a secret. Holds the place, never the value.</summary>
+/// <param name="Start">Index of the secret's first UTF-16 unit, from 0.</param>
+/// <param name="Length">Length in UTF-16 units.</param>
+/// <param name="Detector">The format that was recognised.</param>
+/// <param name="Confidence">How sure it is.</param>
+public readonly record struct SecretMatch(int Start, int Length, SecretDetector Detector, SecretConfidence Confidence)
+{
+    /// <summary>Index behind the last UTF-16 unit.</summary>
+    public int End => Start + Length;
+}

@@ -1,0 +1,111 @@
+namespace Ringfence.Secrets;
+
+/// <summary>Finds credentials in text by the formats their issuers give them. Pure, thread-safe, linear in the length of the text.</summary>
+public static class SecretScanner
+{
+    private static readonly IReadOnlyList<SecretMatch> NoMatches = [];
+    private static readonly Target[] Targets = CreateTargets();
+    private static readonly AnchorSearch Search = new(Array.ConvertAll(Targets, static target => target.Anchor));
+
+    /// <summary>Finds the secrets in a text.</summary>
+    /// <param name="text">Any text: a literal's value, a configuration file, a log line.</param>
+    /// <returns>The matches in the order of their starts, none overlapping another. Nothing is allocated when there are none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static IReadOnlyList<SecretMatch> Scan(string text)
+    {
+        _ = text ?? throw new ArgumentNullException(nameof(text));
+
+        return ScanText(text) ?? NoMatches;
+    }
+
+#if !NETSTANDARD2_0
+    /// <summary>Finds the secrets in a text.</summary>
+    /// <param name="text">Any text.</param>
+    /// <returns>The matches in the order of their starts, none overlapping another. Nothing is allocated when there are none.</returns>
+    public static IReadOnlyList<SecretMatch> Scan(ReadOnlySpan<char> text) => ScanText(text) ?? NoMatches;
+#endif
+
+    private static List<SecretMatch>? ScanText(SecretText text)
+    {
+        List<SecretMatch>? matches = null;
+        var cursor = AnchorSearch.Cursor.Start;
+        while (Search.MoveNext(text, ref cursor, out var anchor, out var at))
+        {
+            var target = Targets[anchor];
+            if (target.Shape.TryMatch(text, at, out var span) && Judge(text, target.Detector, span) is { } confidence)
+            {
+                matches ??= [];
+                Add(matches, new SecretMatch(span.Start, span.End - span.Start, target.Detector, confidence));
+                AddCompanion(matches, text, target.Detector.Companion, span);
+            }
+        }
+
+        return matches;
+    }
+
+    /// <summary>Null when the text is no secret after all.</summary>
+    private static SecretConfidence? Judge(SecretText text, SecretDetector detector, in SecretSpan span)
+    {
+        if (detector.Check is { } check && !check(text, span.Start, span.End))
+        {
+            return null;
+        }
+
+        if (Placeholder.IsPlaceholder(text, span, isChecked: detector.Check is not null))
+        {
+            return null;
+        }
+
+        return detector.Check is null ? detector.Confidence : SecretConfidence.Verified;
+    }
+
+    private static void AddCompanion(List<SecretMatch> matches, SecretText text, SecretCompanion? companion, in SecretSpan partner)
+    {
+        if (companion?.FindNear(text, partner.Start, partner.End) is { } at and >= 0)
+        {
+            Add(matches, new SecretMatch(at, companion.Length, companion.Detector, companion.Detector.Confidence));
+        }
+    }
+
+    /// <summary>Keeps the list in order and free of overlaps: the surer match stays, then the longer one, then the one found first.</summary>
+    private static void Add(List<SecretMatch> matches, SecretMatch match)
+    {
+        var behind = matches.Count;
+        while (behind > 0 && matches[behind - 1].Start >= match.End)
+        {
+            behind--;
+        }
+
+        var before = behind;
+        for (; before > 0 && matches[before - 1].End > match.Start; before--)
+        {
+            var other = matches[before - 1];
+            if (other.Confidence > match.Confidence || (other.Confidence == match.Confidence && other.Length >= match.Length))
+            {
+                return;
+            }
+        }
+
+        matches.RemoveRange(before, behind - before);
+        matches.Insert(before, match);
+    }
+
+    private static Target[] CreateTargets()
+    {
+        var targets = new List<Target>();
+        foreach (var detector in SecretDetectors.All)
+        {
+            foreach (var shape in detector.Shapes)
+            {
+                foreach (var anchor in shape.Anchors)
+                {
+                    targets.Add(new Target(anchor, shape, detector));
+                }
+            }
+        }
+
+        return [.. targets];
+    }
+
+    private readonly record struct Target(string Anchor, ISecretShape Shape, SecretDetector Detector);
+}
