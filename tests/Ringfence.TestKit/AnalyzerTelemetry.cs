@@ -44,7 +44,9 @@ public static class AnalyzerTelemetry
         var options = new CompilationWithAnalyzersOptions(
             test.AnalyzerOptions(), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: true, reportSuppressedDiagnostics: false);
         var run = CaseCompilation.Create(test).WithAnalyzers([analyzer], options);
-        AnalyzerCrash.ThrowIfAny(await run.GetAnalyzerDiagnosticsAsync(CancellationToken.None));
-        return await run.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None);
+        var diagnostics = await run.GetAnalyzerDiagnosticsAsync(CancellationToken.None);
+        return diagnostics.FirstOrDefault(d => d.Id == AnalyzerRun.CrashId) is { } crash
+            ? throw new CaseFailedException($"The analyzer '{analyzer.GetType().Name}' threw.\n{crash.Descriptor.Description}")
+            : await run.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None);
     }
 }
