@@ -5,6 +5,7 @@ public static class SecretScanner
 {
     private static readonly IReadOnlyList<SecretMatch> NoMatches = [];
     private static readonly Target[] Targets = CreateTargets();
+    private static readonly SecretCompanion[] Companions = CreateCompanions();
     private static readonly AnchorSearch Search = new(Array.ConvertAll(Targets, static target => target.Anchor));
 
     /// <summary>Finds the secrets in a text.</summary>
@@ -24,6 +25,45 @@ public static class SecretScanner
     /// <returns>The matches in the order of their starts, none overlapping another. Nothing is allocated when there are none.</returns>
     public static IReadOnlyList<SecretMatch> Scan(ReadOnlySpan<char> text) => ScanText(text) ?? NoMatches;
 #endif
+
+    /// <summary>
+    /// Whether the whole text could be the half of a pair that has no mark of its own, such as an AWS secret access key. Says nothing by itself:
+    /// ask <see cref="ScanPair"/> with the texts around it.
+    /// </summary>
+    /// <param name="text">A text that holds nothing else.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static bool MayBeUnmarkedHalf(string text)
+    {
+        _ = text ?? throw new ArgumentNullException(nameof(text));
+        foreach (var companion in Companions)
+        {
+            if (companion.Is(text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Recognises the unmarked half of a pair by the marked half in another text.</summary>
+    /// <param name="marked">A text that may hold the marked half, such as an AWS access key id.</param>
+    /// <param name="unmarked">A text that holds the unmarked half and nothing else.</param>
+    /// <returns>The match in <paramref name="unmarked"/>, or null when the two are no pair.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static SecretMatch? ScanPair(string marked, string unmarked)
+    {
+        _ = unmarked ?? throw new ArgumentNullException(nameof(unmarked));
+        foreach (var match in Scan(marked))
+        {
+            if (match.Detector.Companion is { } companion && companion.Is(unmarked))
+            {
+                return new SecretMatch(0, unmarked.Length, companion.Detector, companion.Detector.Confidence);
+            }
+        }
+
+        return null;
+    }
 
     private static List<SecretMatch>? ScanText(SecretText text)
     {
@@ -88,6 +128,20 @@ public static class SecretScanner
 
         matches.RemoveRange(before, behind - before);
         matches.Insert(before, match);
+    }
+
+    private static SecretCompanion[] CreateCompanions()
+    {
+        var companions = new HashSet<SecretCompanion>();
+        foreach (var detector in SecretDetectors.All)
+        {
+            if (detector.Companion is { } companion)
+            {
+                companions.Add(companion);
+            }
+        }
+
+        return [.. companions];
     }
 
     private static Target[] CreateTargets()
