@@ -1,0 +1,17 @@
+namespace Ringfence.Analyzers.Rules.Secrets;
+
+/// <summary>What a report tells its fix. Never the value.</summary>
+internal static class SecretProperties
+{
+    /// <summary>The identity of the format.</summary>
+    internal const string Detector = "Detector";
+
+    /// <summary>The environment variable customary for the provider.</summary>
+    internal const string Variable = "Variable";
+
+    /// <summary>The name people know the provider by.</summary>
+    internal const string Provider = "Provider";
+
+    /// <summary>For a secret split over several pieces of a concatenation: where in the pieces it begins and ends, as <see cref="PieceRange"/> writes it.</summary>
+    internal const string Pieces = "Pieces";
+}
