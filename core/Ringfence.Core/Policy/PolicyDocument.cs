@@ -39,15 +39,7 @@ internal sealed class PolicyDocument(string file, List<Finding> findings)
 
     private void CheckKeys(JsonObject node, string place, IReadOnlyCollection<string> known)
     {
-        foreach (var property in node.Properties)
-        {
-            if (known.Contains(property.Name, StringComparer.Ordinal)) continue;
-
-            var nearest = NearestName.Of(property.Name, known);
-            var remedy = nearest is null ? $"; the keys are {string.Join(", ", known)}" : $"; did you mean '{nearest}'?";
-            findings.Add(PolicyRules.UnknownKey.At(
-                file, property.NameRange, $"{Quoted.Name(property.Name)} is not a key of {place}{remedy}", nearest is null ? null : $"\"{nearest}\""));
-        }
+        foreach (var key in UnknownKeys.Of(node, place, known)) findings.Add(PolicyRules.UnknownKey.At(file, key.Range, key.Message, key.Fix));
     }
 
     private void CheckSchema(JsonObject root)

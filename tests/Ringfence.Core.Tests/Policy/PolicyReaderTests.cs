@@ -49,7 +49,7 @@ public sealed class PolicyReaderTests
     [InlineData("{\"limits\": {\"timeoutms\": 5}}", "RF9002 (1,13)-(1,24) 'timeoutms' is not a key of 'limits'; did you mean 'timeoutMs'?")]
     [InlineData("{\"plugins\": {\"limits\": {\"maxDepth\": 5}}}", "RF9002 (1,25)-(1,35) 'maxDepth' is not a key of 'plugins.limits'; the keys are fuel, memoryBytes, timeoutMs, stackBytes, maxEntryBytes")]
     [InlineData("{\"plugins\": {\"limits\": {\"feul\": 5}}}", "RF9002 (1,25)-(1,31) 'feul' is not a key of 'plugins.limits'; did you mean 'fuel'?")]
-    [InlineData("{\"plugins\": {\"fuel\": 5}}", "RF9002 (1,14)-(1,20) 'fuel' is not a key of 'plugins'; the keys are limits")]
+    [InlineData("{\"plugins\": {\"fuel\": 5}}", "RF9002 (1,14)-(1,20) 'fuel' is not a key of 'plugins'; the only key is limits")]
     [InlineData("{\"le\\u202Evel\": 1}", "RF9002 (1,2)-(1,15) 'le\\u202Evel' is not a key of the policy; did you mean 'level'?")]
     [InlineData("{\"version\": 2}", "RF9003 (1,13)-(1,14) 'version' must be 1, the only version of the policy file there is; found 2")]
     [InlineData("{\"version\": \"1\"}", "RF9003 (1,13)-(1,16) 'version' must be 1, the only version of the policy file there is; found a string")]

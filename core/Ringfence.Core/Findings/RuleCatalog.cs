@@ -1,0 +1,12 @@
+using Ringfence.Plugins;
+using Ringfence.Policy;
+
+namespace Ringfence.Findings;
+
+/// <summary>The rules that live in this assembly. Those about C# code live in the analyzers.</summary>
+public static class RuleCatalog
+{
+    /// <summary>All of them, by id.</summary>
+    public static IReadOnlyList<Rule> All { get; } = Array.AsReadOnly(
+        PluginRules.All.Concat(PolicyRules.All).OrderBy(rule => rule.Id.Value, StringComparer.Ordinal).ToArray());
+}

@@ -1,0 +1,23 @@
+namespace Ringfence.Plugins;
+
+/// <summary>Why a gate could not read or write a file.</summary>
+public enum FileFailure
+{
+    /// <summary>It could.</summary>
+    None,
+
+    /// <summary>The file was there and is not any more.</summary>
+    Vanished,
+
+    /// <summary>The system refused access.</summary>
+    AccessDenied,
+
+    /// <summary>The file is larger than is read.</summary>
+    TooLarge,
+
+    /// <summary>The disk is full.</summary>
+    DiskFull,
+
+    /// <summary>The system reported another failure of input or output.</summary>
+    Failed,
+}

@@ -1,0 +1,13 @@
+namespace Ringfence.Plugins;
+
+internal static class FileFailureWords
+{
+    internal static string Describe(FileFailure failure) => failure switch
+    {
+        FileFailure.Vanished => "it is not there any more",
+        FileFailure.AccessDenied => "the system denies access to it",
+        FileFailure.TooLarge => "it is too large",
+        FileFailure.DiskFull => "the disk is full",
+        _ => "the system reports an input or output failure",
+    };
+}
