@@ -44,9 +44,7 @@ public static class AnalyzerTelemetry
         var options = new CompilationWithAnalyzersOptions(
             test.AnalyzerOptions(), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: true, reportSuppressedDiagnostics: false);
         var run = CaseCompilation.Create(test).WithAnalyzers([analyzer], options);
-        var diagnostics = await run.GetAnalyzerDiagnosticsAsync(CancellationToken.None);
-        return diagnostics.FirstOrDefault(d => d.Id == AnalyzerRun.CrashId) is { } crash
-            ? throw new CaseFailedException($"The analyzer '{analyzer.GetType().Name}' threw.\n{crash.Descriptor.Description}")
-            : await run.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None);
+        AnalyzerCrash.ThrowIfAny(await run.GetAnalyzerDiagnosticsAsync(CancellationToken.None));
+        return await run.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None);
     }
 }

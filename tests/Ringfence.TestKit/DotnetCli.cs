@@ -53,7 +53,8 @@ public static class DotnetCli
         process.BeginErrorReadLine();
         process.StandardInput.Close();
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter(timeout ?? TimeSpan.FromMinutes(5));
+        var allowed = timeout ?? TimeSpan.FromMinutes(5);
+        limit.CancelAfter(allowed);
         try
         {
             await process.WaitForExitAsync(limit.Token);
@@ -62,7 +63,7 @@ public static class DotnetCli
         {
             process.Kill(entireProcessTree: true);
             cancellationToken.ThrowIfCancellationRequested();
-            throw new TimeoutException($"dotnet {line} was ended after {clock.Elapsed.TotalSeconds:F0} s.\n{Text(output)}\n{Text(error)}");
+            throw new TimeoutException($"dotnet {line} was ended after {allowed.TotalSeconds:F0} s.\n{Text(output)}\n{Text(error)}");
         }
 
         return new CliResult(line, process.ExitCode, Text(output), Text(error), clock.Elapsed);

@@ -8,8 +8,6 @@ namespace Ringfence.TestKit.Running;
 /// <summary>Runs the analyzer of a case as the compiler would, and never lets a crash pass for silence.</summary>
 internal static class AnalyzerRun
 {
-    internal const string CrashId = "AD0001";
-
     /// <summary>Everything the analyzer reported, suppressed reports included, in the order of the sources.</summary>
     internal static async Task<ImmutableArray<Diagnostic>> RunAsync(
         TestCase test, CSharpCompilation compilation, bool reversed = false, CancellationToken cancellationToken = default)
@@ -17,16 +15,8 @@ internal static class AnalyzerRun
         var options = new CompilationWithAnalyzersOptions(
             test.AnalyzerOptions(reversed), onAnalyzerException: null, concurrentAnalysis: !reversed, logAnalyzerExecutionTime: false,
             reportSuppressedDiagnostics: true);
-        var analyzer = test.CreateAnalyzer();
-        var diagnostics = await compilation.WithAnalyzers([analyzer], options).GetAnalyzerDiagnosticsAsync(cancellationToken);
-        foreach (var diagnostic in diagnostics)
-        {
-            if (diagnostic.Id == CrashId)
-            {
-                throw new CaseFailedException($"The analyzer '{analyzer.GetType().Name}' threw.\n{diagnostic.Descriptor.Description}");
-            }
-        }
-
+        var diagnostics = await compilation.WithAnalyzers([test.CreateAnalyzer()], options).GetAnalyzerDiagnosticsAsync(cancellationToken);
+        AnalyzerCrash.ThrowIfAny(diagnostics);
         return Sort(test, diagnostics);
     }
 
