@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace Ringfence.Analyzers.Flow;
+
+/// <summary>What the analysis of one body shares between its graphs: that of the body itself and those of its nested functions.</summary>
+internal sealed class TextFlowContext(TextTypes types, FunctionScan scan, SemanticModel? model, FlowBudget budget, CancellationToken cancellationToken)
+{
+    /// <summary>How deep calls of local functions and lambdas are followed into each other.</summary>
+    internal const int MaxInlining = 4;
+
+    internal TextTypes Types { get; } = types;
+
+    internal FunctionScan Scan { get; } = scan;
+
+    internal SemanticModel? Model { get; } = model;
+
+    internal FlowBudget Budget { get; } = budget;
+
+    internal CancellationToken CancellationToken { get; } = cancellationToken;
+
+    internal Slots Slots { get; } = new();
+
+    /// <summary>What each capture of the compiler stands for, needed when a capture is assigned to.</summary>
+    internal Dictionary<CaptureId, IOperation> Captures { get; } = [];
+
+    /// <summary>The functions being followed into right now, so that recursion ends.</summary>
+    internal Stack<IMethodSymbol> Inlined { get; } = new();
+
+    /// <summary>Of each variable that nested functions share, everything it is ever set to: they may run at any time.</summary>
+    internal SlotMap<FlowValue> EverAssigned { get; set; } = SlotMap<FlowValue>.Empty;
+}
