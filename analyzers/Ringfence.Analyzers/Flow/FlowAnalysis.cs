@@ -87,7 +87,17 @@ internal sealed class FlowAnalysis<TState> where TState : class
         if (block.ConditionalSuccessor is { } conditional && block.BranchValue is { } condition)
         {
             var jumpsWhen = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
-            Follow(block, conditional, _transfer.Assume(condition, jumpsWhen, state));
+            var always = condition.ConstantValue is { HasValue: true, Value: bool constant } ? constant : (bool?)null;
+            if (always != !jumpsWhen)
+            {
+                Follow(block, conditional, _transfer.Assume(condition, jumpsWhen, state));
+            }
+
+            if (always == jumpsWhen)
+            {
+                return;
+            }
+
             state = _transfer.Assume(condition, !jumpsWhen, state);
         }
 

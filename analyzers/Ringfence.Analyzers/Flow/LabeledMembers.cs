@@ -19,7 +19,6 @@ internal sealed class LabeledMembers(CompilationSymbols symbols)
         ("System.Data.IDbCommand", "CommandText", PartLabel.Opaque),
         ("System.Data.Common.DbCommand", "CommandText", PartLabel.Opaque),
 
-        ("System.Environment", "NewLine", PartLabel.Constant),
         ("System.Type", "Name", PartLabel.SafeByType),
         ("System.Reflection.MemberInfo", "Name", PartLabel.SafeByType),
     ];

@@ -92,7 +92,10 @@ internal sealed class TextEvaluator(ControlFlowGraph graph, TextFlowContext cont
     internal TextValue PieceOf(FlowValue value, IOperation operation)
     {
         var text = TextOf(value, operation);
-        return text.SingleHole is { } hole ? TextValue.Of(hole.At(Unwrap(operation))) : text;
+        var place = Unwrap(operation);
+
+        // A capture of the compiler stands for several expressions; each of them says more than all of them together.
+        return text.SingleHole is null && place is IFlowCaptureReferenceOperation ? text : text.HolesAt(place);
     }
 
     internal TextValue Append(TextValue text, TextValue added)
@@ -240,7 +243,8 @@ internal sealed class TextEvaluator(ControlFlowGraph graph, TextFlowContext cont
         ControlFlowGraph function, IMethodSymbol method, ImmutableArray<FlowValue> arguments, bool runsOnce, out FlowValue? result)
     {
         result = null;
-        if (method.IsAsync || Context.Inlined.Count >= TextFlowContext.MaxInlining || Context.Inlined.Contains(method))
+        if (method.IsAsync || Context.Inlined.Count >= TextFlowContext.MaxInlining || Context.Inlined.Contains(method)
+            || ++Context.InlinedCalls > TextFlowContext.MaxInlinedCalls)
         {
             return false;
         }
@@ -255,7 +259,6 @@ internal sealed class TextEvaluator(ControlFlowGraph graph, TextFlowContext cont
         Context.Inlined.Push(method);
         var inner = new TextEvaluator(function, Context, null);
         var states = FlowAnalysis<TextState>.Run(function, entry, inner, Context.Budget, Context.CancellationToken);
-        TextState? exit = null;
         foreach (var block in function.Blocks)
         {
             if (states?[block.Ordinal] is not { } state || block.FallThroughSuccessor?.Semantics != ControlFlowBranchSemantics.Return)
@@ -274,17 +277,16 @@ internal sealed class TextEvaluator(ControlFlowGraph graph, TextFlowContext cont
                 var value = inner.Evaluate(block.BranchValue);
                 result = result is null ? value : result.Join(value);
             }
-
-            exit = exit is null ? inner.State : exit.Join(inner.State);
         }
 
         Context.Inlined.Pop();
-        if (exit is not null)
+        if (states?[states.Length - 1] is not { } exit)
         {
-            State = State.WithObjects(runsOnce ? exit.Objects : State.Objects.Merge(exit.Objects, static (a, b) => a.Join(b), keepSingles: true));
+            return false;
         }
 
-        return exit is not null;
+        State = State.WithObjects(runsOnce ? exit.Objects : State.Objects.Merge(exit.Objects, static (a, b) => a.Join(b), keepSingles: true));
+        return true;
     }
 
     internal ControlFlowGraph GraphOf(IFlowAnonymousFunctionOperation lambda) => graph.GetAnonymousFunctionControlFlowGraphInScope(lambda);
@@ -521,6 +523,11 @@ internal sealed class TextEvaluator(ControlFlowGraph graph, TextFlowContext cont
         foreach (var argument in property.Arguments)
         {
             Evaluate(argument.Value);
+        }
+
+        if (property.Property is { IsStatic: true, Name: "NewLine", ContainingType: { Name: "Environment", ContainingNamespace.Name: "System" } })
+        {
+            return TextValue.Literal("\n", property);
         }
 
         if (Context.Types.Labeled.Find(property.Property, property.Instance?.Type) is { } label)

@@ -7,7 +7,10 @@ namespace Ringfence.Analyzers.Flow;
 internal sealed class TextFlowContext(TextTypes types, FunctionScan scan, SemanticModel? model, FlowBudget budget, CancellationToken cancellationToken)
 {
     /// <summary>How deep calls of local functions and lambdas are followed into each other.</summary>
-    internal const int MaxInlining = 4;
+    internal const int MaxInlining = 3;
+
+    /// <summary>How many calls are followed in one body; the others count as unknown.</summary>
+    internal const int MaxInlinedCalls = 500;
 
     internal TextTypes Types { get; } = types;
 
@@ -26,6 +29,8 @@ internal sealed class TextFlowContext(TextTypes types, FunctionScan scan, Semant
 
     /// <summary>The functions being followed into right now, so that recursion ends.</summary>
     internal Stack<IMethodSymbol> Inlined { get; } = new();
+
+    internal int InlinedCalls { get; set; }
 
     /// <summary>Of each variable that nested functions share, everything it is ever set to: they may run at any time.</summary>
     internal SlotMap<FlowValue> EverAssigned { get; set; } = SlotMap<FlowValue>.Empty;

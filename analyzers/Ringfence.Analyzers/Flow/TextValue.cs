@@ -122,6 +122,21 @@ internal sealed class TextValue : FlowValue
 
     internal TextValue Then(Part part) => Then(Of(part));
 
+    /// <summary>The same, where alternatives that are a single hole are named by that place.</summary>
+    internal TextValue HolesAt(IOperation place)
+    {
+        var isChanged = false;
+        var texts = new List<Text>(Alternatives.Length);
+        foreach (var text in Alternatives)
+        {
+            var hole = text is { Count: 1, IsBlurred: false } && text.ToParts()[0] is { IsLiteral: false } part ? part : null;
+            isChanged |= hole is not null && !ReferenceEquals(hole.Source, place);
+            texts.Add(hole is null ? text : Text.Of(hole.At(place)));
+        }
+
+        return isChanged ? OneOf(texts) : this;
+    }
+
     /// <summary>The same parts, of which order, number and exact wording are no longer known.</summary>
     internal TextValue Blur() => IsOneBlurred ? this : Of(BlurredText());
 

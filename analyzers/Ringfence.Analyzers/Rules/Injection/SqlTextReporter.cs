@@ -80,8 +80,10 @@ internal sealed class SqlTextReporter(OperationBlockAnalysisContext context, Sql
 
     private void Report(IOperation sink, IOperation value, TextValue text, List<Part> holes)
     {
-        var first = FirstInStatement(holes, sink.Syntax) ?? holes[0];
-        var primary = IsInStatement(first, sink.Syntax) ? first.Source.Syntax : value.Syntax;
+        var statement = StatementOf(sink.Syntax);
+        var first = FirstIn(statement, holes) ?? holes[0];
+        var shown = PlaceIn(statement, first) ?? first.Source.Syntax;
+        var primary = PlaceIn(statement, first) ?? value.Syntax;
         var others = ImmutableArray.CreateBuilder<Location>();
         foreach (var hole in holes)
         {
@@ -95,7 +97,7 @@ internal sealed class SqlTextReporter(OperationBlockAnalysisContext context, Sql
             Descriptors.RF2001_SqlBuiltFromStrings,
             primary.GetLocation(),
             others,
-            ExpressionDisplay.Of(first.Source.Syntax),
+            ExpressionDisplay.Of(shown),
             Display(sink),
             Remedy(SqlLayout.PositionOf(text, first))));
     }
@@ -107,11 +109,11 @@ internal sealed class SqlTextReporter(OperationBlockAnalysisContext context, Sql
         _ => "pass values as parameters and choose everything else from a fixed list",
     };
 
-    private static Part? FirstInStatement(List<Part> holes, SyntaxNode sink)
+    private static Part? FirstIn(SyntaxNode? statement, List<Part> holes)
     {
         foreach (var hole in holes)
         {
-            if (IsInStatement(hole, sink))
+            if (PlaceIn(statement, hole) is not null)
             {
                 return hole;
             }
@@ -120,7 +122,12 @@ internal sealed class SqlTextReporter(OperationBlockAnalysisContext context, Sql
         return null;
     }
 
-    private static bool IsInStatement(Part hole, SyntaxNode sink) => StatementOf(hole.Source.Syntax) == StatementOf(sink);
+    /// <summary>The hole's expression, or where its value came from, if one of them stands in the statement.</summary>
+    private static SyntaxNode? PlaceIn(SyntaxNode? statement, Part hole) =>
+        IsIn(statement, hole.Source.Syntax) ? hole.Source.Syntax : IsIn(statement, hole.Origin.Syntax) ? hole.Origin.Syntax : null;
+
+    private static bool IsIn(SyntaxNode? statement, SyntaxNode node) =>
+        statement is not null && statement.SyntaxTree == node.SyntaxTree && statement.Span.Contains(node.Span);
 
     private static SyntaxNode? StatementOf(SyntaxNode node) =>
         node.FirstAncestorOrSelf<SyntaxNode>(static n => n is StatementSyntax or ArrowExpressionClauseSyntax or MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax);
