@@ -32,6 +32,11 @@ internal static class ExpressionDisplay
     private static bool NeedsSpace(SyntaxToken token)
     {
         var before = token.GetPreviousToken();
+        if (before.Kind() is SyntaxKind.OpenParenToken or SyntaxKind.DotToken || token.Kind() is SyntaxKind.CloseParenToken or SyntaxKind.DotToken)
+        {
+            return false;
+        }
+
         return before.TrailingTrivia.Count > 0 || (before.Span.End < token.SpanStart && token.HasLeadingTrivia);
     }
 

@@ -41,7 +41,8 @@ public sealed class SqlBuiltFromStringsAnalyzer : RingfenceAnalyzer
         var reporter = new SqlTextReporter(context, scan, sinks);
         foreach (var block in context.OperationBlocks)
         {
-            if (block.Kind is OperationKind.Block or OperationKind.FieldInitializer or OperationKind.PropertyInitializer)
+            // The statements of a program without a class are a method body of their own.
+            if (block.Kind is OperationKind.Block or OperationKind.MethodBody or OperationKind.FieldInitializer or OperationKind.PropertyInitializer)
             {
                 TextFlow.Run(context.GetControlFlowGraph(block), types, reporter, new FlowBudget(), context.CancellationToken);
             }
