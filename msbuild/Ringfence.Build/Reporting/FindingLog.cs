@@ -1,0 +1,51 @@
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+using Ringfence.Findings;
+
+namespace Ringfence.Build.Reporting;
+
+/// <summary>Shows findings as MSBuild errors, warnings and messages, at their place and with their page.</summary>
+internal sealed class FindingLog(TaskLoggingHelper log, IBuildEngine engine, WarningIntent intent)
+{
+    /// <summary>Whether one of the findings so far fails the build.</summary>
+    internal bool HasErrors { get; private set; }
+
+    /// <summary>Reports a finding with the severity the project gives it.</summary>
+    internal void Report(Finding finding)
+    {
+        var code = finding.Rule.Id.Value;
+        var range = finding.Range;
+        switch (SeverityOf(finding, code))
+        {
+            case Severity.Error:
+                HasErrors = true;
+                log.LogError(null, code, null, finding.Rule.HelpLink, finding.File,
+                    range.StartLine, range.StartColumn, range.EndLine, range.EndColumn, "{0}", finding.Message);
+                break;
+            case Severity.Warning:
+                log.LogWarning(null, code, null, finding.Rule.HelpLink, finding.File,
+                    range.StartLine, range.StartColumn, range.EndLine, range.EndColumn, "{0}", finding.Message);
+                break;
+            default:
+                log.LogMessage(null, code, null, finding.File,
+                    range.StartLine, range.StartColumn, range.EndLine, range.EndColumn, MessageImportance.Normal, "{0}", finding.Message);
+                break;
+        }
+    }
+
+    private Severity SeverityOf(Finding finding, string code)
+    {
+        if (finding.Severity != Severity.Warning)
+        {
+            return finding.Severity;
+        }
+
+        if (intent.Silences(code))
+        {
+            return Severity.Info;
+        }
+
+        // The second half is -warnaserror on the command line, which the engine would otherwise apply without telling.
+        return intent.Escalates(code) || engine is IBuildEngine8 newer && newer.ShouldTreatWarningAsError(code) ? Severity.Error : Severity.Warning;
+    }
+}

@@ -1,0 +1,23 @@
+using Microsoft.Build.Framework;
+
+namespace Ringfence.Build;
+
+/// <summary>
+/// Ends a build whose plugins were not accepted. Says nothing: <c>CheckPlugins</c> has reported every reason already, and compilation has
+/// added its own.
+/// </summary>
+[MSBuildMultiThreadableTask]
+public sealed class StopOnFindings : Microsoft.Build.Utilities.Task
+{
+    /// <summary>Fails.</summary>
+    /// <returns><see langword="false"/>, always.</returns>
+    public override bool Execute()
+    {
+        if (BuildEngine is IBuildEngine7 engine)
+        {
+            engine.AllowFailureWithoutError = true;
+        }
+
+        return false;
+    }
+}
