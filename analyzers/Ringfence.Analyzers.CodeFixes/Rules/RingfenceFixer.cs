@@ -6,7 +6,7 @@ namespace Ringfence.Analyzers.Rules;
 /// <summary>What every fix has in common: it says which rules it fixes and can fix all of them at once.</summary>
 public abstract class RingfenceFixer : CodeFixProvider
 {
-    private protected RingfenceFixer(params string[] fixableIds) => FixableDiagnosticIds = fixableIds.ToImmutableArray();
+    private protected RingfenceFixer(params string[] fixableIds) => FixableDiagnosticIds = ImmutableArray.Create(fixableIds);
 
     /// <inheritdoc/>
     public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }

@@ -11,7 +11,7 @@ namespace Ringfence.Analyzers.Diagnostics;
 /// </summary>
 public abstract class RingfenceAnalyzer : DiagnosticAnalyzer
 {
-    private protected RingfenceAnalyzer(params DiagnosticDescriptor[] descriptors) => SupportedDiagnostics = descriptors.ToImmutableArray();
+    private protected RingfenceAnalyzer(params DiagnosticDescriptor[] descriptors) => SupportedDiagnostics = ImmutableArray.Create(descriptors);
 
     /// <inheritdoc/>
     public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
