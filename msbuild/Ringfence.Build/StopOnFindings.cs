@@ -3,7 +3,7 @@ using Microsoft.Build.Framework;
 namespace Ringfence.Build;
 
 /// <summary>
-/// Ends a build whose plugins were not accepted. Says nothing: <c>CheckPlugins</c> has reported every reason already, and compilation has
+/// Ends a build whose plugins were not accepted. Says nothing: <see cref="CheckPlugins"/> has reported every reason already, and compilation has
 /// added its own.
 /// </summary>
 [MSBuildMultiThreadableTask]

@@ -9,7 +9,7 @@ public sealed record PluginEntryFacts
     /// <summary>Whether something exists under the name, found by a comparison that ignores case.</summary>
     public bool Exists { get; init; }
 
-    /// <summary>Whether it is a regular file: no folder, device, pipe or socket.</summary>
+    /// <summary>Whether it is a regular file with content: no folder, device, pipe or socket, and not empty, because a pipe looks like an empty file.</summary>
     public bool IsRegularFile { get; init; }
 
     /// <summary>Whether the file, with all links followed, lies outside of the manifest's folder.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Ringfence.Plugins;
 
 namespace Ringfence.Build.Files;
 
@@ -42,22 +43,25 @@ internal sealed class DigestCache
         return new DigestCache(known);
     }
 
-    /// <summary>The digest of that file as it is now: remembered, or computed by <paramref name="compute"/>.</summary>
-    internal string Get(FileInfo file, Func<FileInfo, string> compute)
+    /// <summary>The digest of that file as it is now: remembered, or computed.</summary>
+    /// <exception cref="IOException">The file could not be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    /// <exception cref="OperationCanceledException">Nobody wants it any more.</exception>
+    internal ContentDigest Get(FileInfo file, DigestAlgorithm algorithm, CancellationToken token)
     {
-        var length = file.Length;
-        var time = file.LastWriteTimeUtc;
-        if (_known.TryGetValue(file.FullName, out var entry) && entry.Length == length && entry.Ticks == time.Ticks)
+        var (path, length, time) = (file.FullName, file.Length, file.LastWriteTimeUtc);
+        if (_known.TryGetValue(path, out var entry) && entry.Length == length && entry.Ticks == time.Ticks && entry.Digest.Algorithm == algorithm)
         {
-            _used[file.FullName] = entry;
+            _used[path] = entry;
             return entry.Digest;
         }
 
         var startedAt = DateTime.UtcNow;
-        var digest = compute(file);
-        if (startedAt - time > Settled && file.FullName.IndexOfAny(['\t', '\r', '\n']) < 0)
+        using var stream = BoundedFile.Open(path);
+        var digest = ContentDigest.Compute(new CancellableStream(stream, token), algorithm);
+        if (startedAt - time > Settled && path.IndexOfAny(['\t', '\r', '\n']) < 0)
         {
-            _used[file.FullName] = new Entry(digest, length, time.Ticks);
+            _used[path] = new Entry(digest, length, time.Ticks);
         }
 
         return digest;
@@ -81,12 +85,13 @@ internal sealed class DigestCache
     {
         var parts = line.Split('\t');
         if (parts.Length == 4
+            && ContentDigest.TryParse(parts[0], out var digest)
             && long.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var length)
             && long.TryParse(parts[2], NumberStyles.None, CultureInfo.InvariantCulture, out var ticks))
         {
-            known[parts[3]] = new Entry(parts[0], length, ticks);
+            known[parts[3]] = new Entry(digest, length, ticks);
         }
     }
 
-    private readonly record struct Entry(string Digest, long Length, long Ticks);
+    private readonly record struct Entry(ContentDigest Digest, long Length, long Ticks);
 }

@@ -13,10 +13,17 @@ internal static class RealPath
     /// <exception cref="IOException">A link could not be read.</exception>
     internal static bool TryResolve(string path, out string real)
     {
+        var root = Path.GetPathRoot(path)!;
+        return TryResolve(root, path.Substring(root.Length), out real);
+    }
+
+    /// <summary>The same, but takes <paramref name="folder"/> as it is and looks for links below it only.</summary>
+    internal static bool TryResolve(string folder, string relativePath, out string real)
+    {
         var links = 0;
         var rest = new Stack<string>();
-        real = Path.GetPathRoot(path)!;
-        Push(rest, path.Substring(real.Length));
+        real = folder;
+        Push(rest, relativePath);
         while (rest.Count > 0)
         {
             var name = rest.Pop();

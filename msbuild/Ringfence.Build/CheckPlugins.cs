@@ -1,0 +1,143 @@
+using Microsoft.Build.Framework;
+using Ringfence.Build.Checking;
+using Ringfence.Build.Files;
+using Ringfence.Build.Reporting;
+using Ringfence.Seals;
+
+namespace Ringfence.Build;
+
+/// <summary>
+/// Checks the policy, every plugin manifest and the file it names, reports what is wrong at its place, and writes the seal when nothing is.
+/// </summary>
+[MSBuildMultiThreadableTask]
+public sealed class CheckPlugins : Microsoft.Build.Utilities.Task, ICancelableTask, IDisposable
+{
+    private readonly CancellationTokenSource _cancellation = new();
+
+    /// <summary>The manifests, absolute or relative to <see cref="ProjectDirectory"/>.</summary>
+    public ITaskItem[] Plugins { get; set; } = [];
+
+    /// <summary>The policy, absolute or relative to <see cref="ProjectDirectory"/>. It need not exist unless <see cref="PolicyIsRequired"/>.</summary>
+    [Required]
+    public string PolicyFile { get; set; } = "";
+
+    /// <summary>Whether somebody named the policy file, so that its absence is a mistake.</summary>
+    public bool PolicyIsRequired { get; set; }
+
+    /// <summary>The absolute path of the project's folder.</summary>
+    [Required]
+    public string ProjectDirectory { get; set; } = "";
+
+    /// <summary>Where the seal is written. Deleted when the plugins are not accepted.</summary>
+    [Required]
+    public string LockFile { get; set; } = "";
+
+    /// <summary>Where the digests of unchanged files are remembered between builds.</summary>
+    [Required]
+    public string DigestCacheFile { get; set; } = "";
+
+    /// <summary>The project's property of that name.</summary>
+    public string? TreatWarningsAsErrors { get; set; }
+
+    /// <summary>The project's property of that name.</summary>
+    public string? WarningsAsErrors { get; set; }
+
+    /// <summary>The project's property of that name.</summary>
+    public string? WarningsNotAsErrors { get; set; }
+
+    /// <summary>The project's property of that name.</summary>
+    public string? NoWarn { get; set; }
+
+    /// <summary>Whether nothing failed the build, so that the seal is written and may be embedded.</summary>
+    [Output]
+    public bool Accepted { get; private set; }
+
+    /// <summary>How files are written; tests put a full disk here.</summary>
+    internal AtomicFile Writer { get; set; } = new();
+
+    /// <inheritdoc/>
+    public override bool Execute()
+    {
+        try
+        {
+            Accepted = Check();
+        }
+        catch (OperationCanceledException)
+        {
+            Accepted = false;
+        }
+
+        return Accepted;
+    }
+
+    /// <inheritdoc/>
+    public void Cancel() => _cancellation.Cancel();
+
+    /// <inheritdoc/>
+    public void Dispose() => _cancellation.Dispose();
+
+    private bool Check()
+    {
+        var log = new FindingLog(Log, BuildEngine, new WarningIntent(TreatWarningsAsErrors, WarningsAsErrors, WarningsNotAsErrors, NoWarn));
+        var lockFile = FullPath(LockFile);
+        var cacheFile = FullPath(DigestCacheFile);
+        var digests = DigestCache.Load(cacheFile);
+        var gate = new PluginGate(FullPath(ProjectDirectory), digests, _cancellation.Token);
+        var result = gate.Check(FullPath(PolicyFile), PolicyIsRequired, Plugins.Select(item => FullPath(item.ItemSpec)));
+        foreach (var finding in result.Findings)
+        {
+            log.Report(finding);
+        }
+
+        SaveQuietly(digests, cacheFile);
+        if (result.Seal is null || log.HasErrors)
+        {
+            Remove(lockFile);
+            return false;
+        }
+
+        Write(result.Seal, lockFile, log);
+        return !log.HasErrors;
+    }
+
+    private void Write(Seal seal, string lockFile, FindingLog log)
+    {
+        try
+        {
+            Writer.Write(lockFile, seal.ToBytes());
+        }
+        catch (Exception e) when (FileFailures.IsExpected(e))
+        {
+            log.Report(SealFindings.NotWritten(lockFile, FileFailures.Of(e)));
+            Remove(lockFile);
+        }
+    }
+
+    // A seal that stayed would be an earlier build's word for files nobody accepted now; where it cannot be deleted it is at least not embedded.
+    private void Remove(string lockFile)
+    {
+        try
+        {
+            File.Delete(lockFile);
+        }
+        catch (Exception e) when (FileFailures.IsExpected(e))
+        {
+            Log.LogMessage(MessageImportance.Low, "'{0}' cannot be deleted: {1}", lockFile, e.Message);
+        }
+    }
+
+    private void SaveQuietly(DigestCache digests, string cacheFile)
+    {
+        try
+        {
+            digests.Save(cacheFile, new AtomicFile());
+        }
+        catch (Exception e) when (FileFailures.IsExpected(e))
+        {
+            Log.LogMessage(MessageImportance.Low, "Digests are not remembered in '{0}': {1}", cacheFile, e.Message);
+        }
+    }
+
+    // Never by the process's current directory, which in multithreaded builds is somebody else's.
+    private string FullPath(string path) => Path.GetFullPath(Path.Combine(ProjectDirectory, path));
+}
