@@ -1,0 +1,3 @@
+namespace Storefront;
+
+public sealed record Product(long Id, string Name, string Category, long PriceCents);

@@ -1,0 +1,35 @@
+using Ringfence.Tour.Running;
+using Ringfence.Tour.Showing;
+
+namespace Ringfence.Tour.Steps;
+
+/// <summary>Builds the app with the classic mistakes and shows what each gate says about it.</summary>
+internal static class VulnerableStep
+{
+    private static readonly string[] CompileRules = ["RF1001", "RF2001", "RF3001"];
+
+    /// <returns>The folder of the copy, and what was found in it.</returns>
+    internal static async Task<(string Folder, IReadOnlyList<Observation> Found)> RunAsync(TourContext tour, CancellationToken cancellation)
+    {
+        tour.Screen.Step("Build the vulnerable shop");
+        var folder = tour.Workshop.CopySample(TourContext.Vulnerable);
+        var (succeeded, found) = await tour.Screen.WorkAsync($"Building {TourContext.Vulnerable} against the packages",
+            () => tour.Build.RunAsync(folder, cancellation));
+        tour.Screen.Say(succeeded ? "The build succeeded." : "The build failed, and this is why:");
+        tour.Screen.Show(FindingsTable.Of(found, folder, tour.Screen.Width));
+
+        tour.Checklist.Expect("the vulnerable shop does not build", !succeeded);
+        foreach (var rule in CompileRules)
+        {
+            tour.Checklist.Expect($"the compile gate reported {rule}", found.Any(seen => seen.Rule == rule && seen.Gate == "compile"));
+        }
+
+        tour.Checklist.Expect("the build gate reported its plugins (RF5xxx)", found.Any(IsAboutPlugin));
+        tour.Checklist.Expect("every finding has a file, line, column and link",
+            found.All(seen => File.Exists(seen.File) && seen is { Line: > 0, Column: > 0, Link.Length: > 0 }));
+        tour.Checklist.Expect("nothing but Ringfence complained", found.All(seen => seen.Rule.StartsWith("RF", StringComparison.Ordinal)));
+        return (folder, found);
+    }
+
+    internal static bool IsAboutPlugin(Observation seen) => seen.Rule.StartsWith("RF5", StringComparison.Ordinal) && seen.Gate == "build";
+}
