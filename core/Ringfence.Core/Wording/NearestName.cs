@@ -11,11 +11,11 @@ internal static class NearestName
         if (name.Length > LongestCompared) return null;
 
         string? nearest = null;
-        var least = (Math.Max(name.Length, 3) / 3) + 1;
+        var least = int.MaxValue;
         foreach (var candidate in known)
         {
             var distance = Distance(name, candidate);
-            if (distance >= least) continue;
+            if (distance >= least || distance > Math.Max(name.Length, candidate.Length) / 3) continue;
 
             least = distance;
             nearest = candidate;
