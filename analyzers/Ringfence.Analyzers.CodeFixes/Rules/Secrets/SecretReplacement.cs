@@ -26,7 +26,7 @@ internal static class SecretReplacement
         }
 
         var demand = ConstantContext.Of(place.Text);
-        if (demand.IsRequired || ExpressionTrees.Holds(model, place.Text, cancellation))
+        if (demand.IsRequired || place.Text.ContainsDiagnostics || ExpressionTrees.Holds(model, place.Text, cancellation))
         {
             return null;
         }
