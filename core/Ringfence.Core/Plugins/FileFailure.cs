@@ -15,6 +15,12 @@ public enum FileFailure
     /// <summary>The file is larger than is read.</summary>
     TooLarge,
 
+    /// <summary>It is no regular file: a folder, device, pipe or socket, or empty, which looks the same.</summary>
+    NotRegular,
+
+    /// <summary>The file, with all links followed, lies outside of the folder it must be in.</summary>
+    LeavesFolder,
+
     /// <summary>The disk is full.</summary>
     DiskFull,
 

@@ -20,18 +20,31 @@ public static class SealCheck
         _ = manifestDigest ?? throw new ArgumentNullException(nameof(manifestDigest));
         _ = entryDigest ?? throw new ArgumentNullException(nameof(entryDigest));
 
-        var id = Quoted.Name(manifest.Id.Value);
-        if (seal.Plugins.FirstOrDefault(p => string.Equals(p.Id, manifest.Id.Value, StringComparison.Ordinal)) is not { } accepted)
-        {
-            return [PluginRules.NotSealed.At(
-                manifest.File, manifest.Id.Range, $"The plugin {id} is not among those the build accepted; build with it in the project, or set \"dynamic\": true in the policy")];
-        }
+        return seal.Plugins.FirstOrDefault(p => string.Equals(p.Id, manifest.Id.Value, StringComparison.Ordinal)) is { } accepted
+            ? Check(accepted, manifest, manifestDigest, entryDigest)
+            : [SealFindings.NotSealed(manifest)];
+    }
+
+    /// <summary>Everything in which a plugin differs from the one of the seal that it must be; empty when it is that one.</summary>
+    /// <param name="accepted">The plugin of the seal.</param>
+    /// <param name="manifest">The manifest as it was read.</param>
+    /// <param name="manifestDigest">The digest of the manifest's bytes, with the algorithm the seal has for them: SHA-256.</param>
+    /// <param name="entryDigest">The digest of the entry's bytes, with the algorithm of the manifest's.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static IReadOnlyList<Finding> Check(SealedPlugin accepted, PluginManifest manifest, ContentDigest manifestDigest, ContentDigest entryDigest)
+    {
+        _ = accepted ?? throw new ArgumentNullException(nameof(accepted));
+        _ = manifest ?? throw new ArgumentNullException(nameof(manifest));
+        _ = entryDigest ?? throw new ArgumentNullException(nameof(entryDigest));
 
         var findings = new List<Finding>();
-        if (!accepted.ManifestDigest.Equals(manifestDigest))
+        if (CheckManifest(accepted, manifestDigest, manifest.File) is { } changed) findings.Add(changed);
+
+        var id = Quoted.Name(accepted.Id);
+        if (!IsSameIdentity(accepted, manifest))
         {
             findings.Add(PluginRules.DiffersFromSeal.At(
-                manifest.File, TextRange.FileStart, $"The manifest of {id} was changed after the build accepted it; restore it or build again"));
+                manifest.File, manifest.Id.Range, $"The seal has another id, version or entry file for {id} than its manifest; build again"));
         }
 
         if (!accepted.Digest.Equals(entryDigest))
@@ -42,6 +55,28 @@ public static class SealCheck
 
         return findings;
     }
+
+    /// <summary>The manifest's bytes are not those the build accepted; what they say need not be read then.</summary>
+    /// <param name="accepted">The plugin of the seal.</param>
+    /// <param name="manifestDigest">The digest of the manifest's bytes by SHA-256.</param>
+    /// <param name="file">The manifest.</param>
+    /// <returns>The finding, or null when the bytes are the same.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Finding? CheckManifest(SealedPlugin accepted, ContentDigest manifestDigest, string file)
+    {
+        _ = accepted ?? throw new ArgumentNullException(nameof(accepted));
+        _ = manifestDigest ?? throw new ArgumentNullException(nameof(manifestDigest));
+        _ = file ?? throw new ArgumentNullException(nameof(file));
+
+        return accepted.ManifestDigest.Equals(manifestDigest) ? null : PluginRules.DiffersFromSeal.At(
+            file, TextRange.FileStart, $"The manifest of {Quoted.Name(accepted.Id)} was changed after the build accepted it; restore it or build again");
+    }
+
+    /// <summary>The gate that reads may name the manifest from another folder than the build did, so of the paths only the entry's below it counts.</summary>
+    private static bool IsSameIdentity(SealedPlugin accepted, PluginManifest manifest) =>
+        string.Equals(accepted.Id, manifest.Id.Value, StringComparison.Ordinal)
+        && string.Equals(accepted.Version, manifest.Version.Value, StringComparison.Ordinal)
+        && string.Equals(accepted.Entry, SealedPlugin.EntryPath(accepted.Manifest, manifest), StringComparison.Ordinal);
 
     /// <summary>The seal was written by older rules than those of this Ringfence, or by newer ones.</summary>
     /// <param name="seal">The seal.</param>

@@ -1,5 +1,6 @@
 using Ringfence.Findings;
 using Ringfence.Plugins;
+using Ringfence.Wording;
 
 namespace Ringfence.Seals;
 
@@ -31,6 +32,23 @@ public static class SealFindings
         file ?? throw new ArgumentNullException(nameof(file)),
         TextRange.FileStart,
         $"The seal cannot be written, so the app would refuse every plugin: {FileFailureWords.Describe(failure)}");
+
+    /// <summary>Nobody sealed a plugin of this id.</summary>
+    /// <param name="file">The seal's file.</param>
+    /// <param name="id">The id that was asked for; it may be any text.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Finding NotSealed(string file, string id) => PluginRules.NotSealed.At(
+        file ?? throw new ArgumentNullException(nameof(file)),
+        TextRange.FileStart,
+        $"The plugin {Quoted.Name(id ?? throw new ArgumentNullException(nameof(id)))} is not among those the build accepted; build with it in the project");
+
+    /// <summary>The plugin of a manifest is not in the seal.</summary>
+    /// <param name="manifest">Its manifest.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="manifest"/> is null.</exception>
+    public static Finding NotSealed(PluginManifest manifest) => PluginRules.NotSealed.At(
+        (manifest ?? throw new ArgumentNullException(nameof(manifest))).File,
+        manifest.Id.Range,
+        $"The plugin {Quoted.Name(manifest.Id.Value)} is not among those the build accepted; build with it in the project, or set \"dynamic\": true in the policy");
 
     /// <summary>A plugin lies where the seal has no name for it.</summary>
     /// <param name="manifest">Its manifest.</param>

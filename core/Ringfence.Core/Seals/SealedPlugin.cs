@@ -47,10 +47,15 @@ public sealed class SealedPlugin
         _ = manifestPath ?? throw new ArgumentNullException(nameof(manifestPath));
         _ = manifestDigest ?? throw new ArgumentNullException(nameof(manifestDigest));
 
-        var folder = manifestPath.Substring(0, manifestPath.LastIndexOf('/') + 1);
-        var entry = folder + manifest.Entry.Value;
+        var entry = EntryPath(manifestPath, manifest);
         if (PluginPath.Mistake(manifestPath, LongestPath) is not null || PluginPath.Mistake(entry, LongestPath) is not null) return null;
 
         return new SealedPlugin(manifest.Id.Value, manifest.Version.Value, manifestPath, manifestDigest, entry, manifest.Digest.Value);
+    }
+
+    internal static string EntryPath(string manifestPath, PluginManifest manifest)
+    {
+        var folder = manifestPath.Substring(0, manifestPath.LastIndexOf('/') + 1);
+        return folder + manifest.Entry.Value;
     }
 }

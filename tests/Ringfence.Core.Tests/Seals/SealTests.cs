@@ -94,6 +94,37 @@ public sealed class SealTests
     }
 
     [Fact]
+    public void SealedIdentity_MustBeThatOfTheManifest()
+    {
+        var text = Encoding.UTF8.GetString(Accepted().ToBytes());
+        foreach (var (old, changed) in new[]
+        {
+            ("\"version\": \"1.4.0\"", "\"version\": \"1.4.1\""), ("invoice_rules.wasm", "other.wasm"), ("acme.invoice-rules", "acme.other"),
+        })
+        {
+            var seal = SealReader.Read(Encoding.UTF8.GetBytes(text.Replace(old, changed, StringComparison.Ordinal)), Seal.FileName).Seal!;
+
+            var finding = Assert.Single(SealCheck.Check(Assert.Single(seal.Plugins), Manifests.Manifest(), ManifestDigest, EntryDigest));
+            Assert.Equal(
+                $"RF5052 (4,9)-(4,29) The seal has another id, version or entry file for '{seal.Plugins[0].Id}' than its manifest; build again", Show(finding));
+        }
+    }
+
+    [Fact]
+    public void ChangedManifest_IsKnownByItsBytesAlone()
+    {
+        var accepted = Assert.Single(Accepted().Plugins);
+
+        Assert.Null(SealCheck.CheckManifest(accepted, ManifestDigest, Manifests.File));
+        Assert.Equal("RF5052", SealCheck.CheckManifest(accepted, EntryDigest, Manifests.File)!.Rule.Id.Value);
+    }
+
+    [Fact]
+    public void UnknownId_IsShownPlainly() => Assert.Equal(
+        @"RF5051 (1,1)-(1,1) The plugin '../\u001B[31m' is not among those the build accepted; build with it in the project",
+        Show(SealFindings.NotSealed(Seal.FileName, "../\u001B[31m")));
+
+    [Fact]
     public void DigestOfAnotherAlgorithm_IsAnotherDigest() => Assert.Single(
         SealCheck.Check(Accepted(), Manifests.Manifest(), ManifestDigest, ContentDigest.Compute(Manifests.EntryBytes, DigestAlgorithm.Sha512)));
 
