@@ -22,7 +22,7 @@ public sealed class PluginEntryCheckTests
 
     [Fact]
     public void Folder_IsRefused() => Assert.Equal(
-        ["RF5013 (9,12)-(9,36) 'bin/invoice_rules.wasm' is not a regular file but a folder, device or pipe"], Check(new PluginEntryFacts { Exists = true }));
+        ["RF5013 (9,12)-(9,36) 'bin/invoice_rules.wasm' is not a regular file with content but a folder, a device, a pipe or empty"], Check(new PluginEntryFacts { Exists = true }));
 
     [Fact]
     public void LinkOut_IsRefusedWhateverElseWasSeen() => Assert.Equal(
