@@ -7,7 +7,7 @@ namespace Ringfence.Tour.Running;
 /// <summary>Runs the .NET SDK in a folder and keeps what it says.</summary>
 internal sealed class Dotnet(string packagesFolder, string? fallbackPackagesFolder)
 {
-    private static readonly TimeSpan LongestRun = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan LongestRun = TimeSpan.FromMinutes(10);
 
     /// <summary>Set by the SDK for its own children; inherited by a build they would tie it to the build that started this program.</summary>
     private static readonly string[] LeftByOuterBuild =

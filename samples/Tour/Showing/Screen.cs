@@ -54,7 +54,7 @@ internal sealed class Screen
     {
         foreach (var line in lines)
         {
-            _console.Write(new Padder(new Text(line), new Padding(2, 0, 0, 0)));
+            _console.Write(new Text("  " + line + Environment.NewLine));
         }
     }
 
