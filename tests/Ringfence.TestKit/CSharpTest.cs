@@ -108,6 +108,12 @@ public sealed class CSharpTest
         return With(_case with { DifferentFixAllReason = reason });
     }
 
+    /// <summary>Names the scopes in which all diagnostics are fixed at once; document, project and solution unless said.</summary>
+    public CSharpTest FixAllScopes(params FixAllScope[] scopes) => With(_case with { FixAllScopes = [.. scopes] });
+
+    /// <summary>Allows that many fixes more than there are diagnostics, for a fix that rightly brings another diagnostic to light.</summary>
+    public CSharpTest AllowExtraFixes(int count) => With(_case with { ExtraFixes = count });
+
     /// <summary>Runs the case and everything a case is checked for without saying so.</summary>
     /// <exception cref="CaseFailedException">Something did not hold.</exception>
     public Task RunAsync() => CaseRunner.RunAsync(_case);

@@ -12,7 +12,7 @@ internal sealed record RuleInfo(
     private static readonly string[] OfAnalyzers = ["Compile"];
     private static readonly string[] OfCore = ["Build, run", "Build", "Run"];
     private static readonly string[] OfBoth = ["Compile, build, run", "Compile, build", "Compile, run"];
-    private static readonly string[] OfTargets = ["Build"];
+    private static readonly string[] OfTargets = ["Compile", "Build"];
 
     internal static RuleInfo Of(DiagnosticDescriptor descriptor, bool hasFix, bool alsoCore) => new(
         descriptor.Id, descriptor.Title.ToString(CultureInfo.InvariantCulture), descriptor.Category, descriptor.DefaultSeverity.ToString(),

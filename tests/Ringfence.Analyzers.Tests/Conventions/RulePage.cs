@@ -37,21 +37,24 @@ internal static partial class RulePage
     private static string Table(RuleInfo rule, string gate, string since) =>
         $"""
         | Property | Value |
-        | --- | --- |
+        |---|---|
         | Category | {rule.Category} |
         | Default severity | {rule.Severity} |
         | Enabled by default | {YesNo(rule.IsEnabled)} |
         | Code fix | {YesNo(rule.HasFix)} |
         | Gate | {gate} |
-        | CWE | {rule.Cwe} |
+        | CWE | {Cwe(rule)} |
         | Since | {since} |
         """.ReplaceLineEndings("\n");
 
     private static string GateIn(string page, RuleInfo rule) =>
-        Gate().Match(page) is { Success: true } match && rule.Gates.Contains(match.Groups[1].Value) ? match.Groups[1].Value : rule.Gates[0];
+        Array.Find(rule.Gates, gate => string.Equals(gate, Gate().Match(page).Groups[1].Value, StringComparison.OrdinalIgnoreCase)) ?? rule.Gates[0];
 
     private static string CurrentVersion() =>
         VersionPrefix().Match(File.ReadAllText(Repository.PathOf("Directory.Build.props"))).Groups[1].Value;
+
+    private static string Cwe(RuleInfo rule) =>
+        rule.Cwe == "-" ? "-" : $"[{rule.Cwe}](https://cwe.mitre.org/data/definitions/{rule.Cwe["CWE-".Length..]}.html)";
 
     private static string YesNo(bool value) => value ? "Yes" : "No";
 

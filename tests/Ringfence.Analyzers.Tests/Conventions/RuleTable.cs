@@ -19,7 +19,7 @@ internal static class RuleTable
     /// <summary>The table, with links relative to where it stands.</summary>
     internal static string Render(string linkPrefix)
     {
-        var table = new StringBuilder("| Rule | Gate | Severity | Fix | What it finds |\n| --- | --- | --- | --- | --- |\n");
+        var table = new StringBuilder("| Rule | Gate | Severity | Fix | What it finds |\n|---|---|---|---|---|\n");
         foreach (var rule in ProductRules.All)
         {
             table.Append("| [").Append(rule.Id).Append("](").Append(linkPrefix).Append(rule.Id).Append(".md) | ")

@@ -66,6 +66,29 @@ public sealed class FailingFixTests
         CSharpTest.For<BadNameAnalyzer, DifferentFixAllFixer>().Source(Marked).FixedSource(Fixed).AllowDifferentFixAll("The toy numbers by position.").RunAsync();
 
     [Fact]
+    public async Task FixAllThatDropsOverlappingEdits_Fails()
+    {
+        var test = CSharpTest.For<BadNameAnalyzer, OverlappingFixer>()
+            .Source("class C\n{\n    void M() { int [|bad1|] = 1, [|bad2|] = 2; }\n}\n")
+            .FixedSource("class C\n{\n/* bad2 */ /* bad1 */     void M() { int good1 = 1, good2 = 2; }\n}\n");
+        Assert.Contains("FixAll in Document leaves 'Test0.cs' other than", await Failure.OfAsync(test), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ScopeThatIsNotSupported_Fails_UnlessTheCaseLeavesItOut()
+    {
+        var test = CSharpTest.For<BadNameAnalyzer, DocumentOnlyFixer>().Source(Marked).FixedSource(Fixed);
+        Assert.Contains("does not support the scope Project", await Failure.OfAsync(test), StringComparison.Ordinal);
+        await test.FixAllScopes(FixAllScope.Document).RunAsync();
+    }
+
+    [Fact]
+    public Task FixThatBringsAnotherDiagnosticToLight_PassesWhenAllowed() =>
+        CSharpTest.For<BadNameAnalyzer, PeelingFixer>()
+            .Source("class C { void M() { int [|badbad1|] = 1; } }").FixedSource("class C { void M() { int x1 = 1; } }")
+            .AllowExtraFixes(1).AllowDifferentFixAll("One pass peels one layer.").RunAsync();
+
+    [Fact]
     public async Task FixThatWritesUnixLines_FailsOnWindowsLines()
     {
         var message = await FailureOf<UnixLinesFixer>("class C { void M() { int \ngood = 1; } }");

@@ -59,6 +59,26 @@ public sealed class DifferentFixAllFixer : LocalFixer
     protected override string Replacement(string name) => string.Concat("good", name.AsSpan(3));
 }
 
+/// <summary>Can fix all in a document, but not further.</summary>
+public sealed class DocumentOnlyFixer : LocalFixer
+{
+    public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(
+        static async (context, document, diagnostics) =>
+        {
+            var text = await document.GetTextAsync(context.CancellationToken);
+            return document.WithText(text.WithChanges(diagnostics.Select(d => new Microsoft.CodeAnalysis.Text.TextChange(new(d.Location.SourceSpan.Start, 3), "good"))));
+        },
+        [FixAllScope.Document]);
+
+    protected override string Replacement(string name) => string.Concat("good", name.AsSpan(3));
+}
+
+/// <summary>Takes one 'bad' off the name, under which there may be another one.</summary>
+public sealed class PeelingFixer : LocalFixer
+{
+    protected override string Replacement(string name) => name[3..] is ['b', ..] rest ? rest : "x" + name[3..];
+}
+
 /// <summary>Breaks the line as its author's machine does.</summary>
 public sealed class UnixLinesFixer : LocalFixer
 {
@@ -106,6 +126,26 @@ public sealed class TwoActionsFixer : LocalFixer
     }
 
     protected override string Replacement(string name) => string.Concat("good", name.AsSpan(3));
+}
+
+/// <summary>Renames the whole declaration around the name, so that edits of neighbours overlap and a batch drops one of them.</summary>
+public sealed class OverlappingFixer : LocalFixer
+{
+    public override Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        context.RegisterCodeFix(
+            CodeAction.Create("Rename in line", async ct =>
+            {
+                var text = await context.Document.GetTextAsync(ct);
+                var line = text.Lines.GetLineFromPosition(context.Span.Start);
+                var name = text.ToString(context.Span);
+                return context.Document.WithText(text.Replace(line.Span, "/* " + name + " */ " + line.ToString().Replace(name, "good" + name[3..], StringComparison.Ordinal)));
+            }, "line"),
+            context.Diagnostics);
+        return Task.CompletedTask;
+    }
+
+    protected override string Replacement(string name) => name;
 }
 
 /// <summary>Adds a document beside the one it fixes.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Ringfence.TestKit.Running;
@@ -18,10 +19,16 @@ internal static class FixAllRun
 
         // One pass for each key is what a user gets; a second pass for the same key would hide edits that were dropped.
         var done = new HashSet<(string?, string?)>();
-        while (await NextAsync(test, fixer, solution, scope, done) is var (document, key))
+        while (true)
         {
+            var diagnostics = await FixActions.DiagnosticsAsync(test, solution);
+            if (await NextAsync(test, fixer, solution, scope, diagnostics, done) is not var (document, key))
+            {
+                return solution;
+            }
+
             var context = new FixAllContext(
-                document, fixer, scope, key, fixer.FixableDiagnosticIds, new ProjectDiagnostics(test, solution), CancellationToken.None);
+                document, fixer, scope, key, fixer.FixableDiagnosticIds, new KnownDiagnostics(diagnostics), CancellationToken.None);
             if (await provider.GetFixAsync(context) is not { } action)
             {
                 throw new CaseFailedException($"FixAll in {scope} offers nothing for the key '{key}', although a single fix is offered.");
@@ -29,14 +36,12 @@ internal static class FixAllRun
 
             solution = await FixActions.ApplyAsync(action);
         }
-
-        return solution;
     }
 
     private static async Task<(Document Document, string? Key)?> NextAsync(
-        TestCase test, CodeFixProvider fixer, Solution solution, FixAllScope scope, HashSet<(string?, string?)> done)
+        TestCase test, CodeFixProvider fixer, Solution solution, FixAllScope scope, ImmutableArray<Diagnostic> diagnostics, HashSet<(string?, string?)> done)
     {
-        foreach (var diagnostic in await FixActions.DiagnosticsAsync(test, solution))
+        foreach (var diagnostic in diagnostics)
         {
             if (FixActions.DocumentOf(solution, diagnostic) is Document document
                 && await FixActions.OfferedAsync(test, fixer, solution, diagnostic) is [var action, ..]
@@ -49,15 +54,17 @@ internal static class FixAllRun
         return null;
     }
 
-    private sealed class ProjectDiagnostics(TestCase test, Solution solution) : FixAllContext.DiagnosticProvider
+    private sealed class KnownDiagnostics(ImmutableArray<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
     {
-        public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
-            await FixActions.DiagnosticsAsync(test, solution);
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Where(static _ => true);
 
-        public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
-            (await FixActions.DiagnosticsAsync(test, solution)).Where(d => ExpectationCheck.PathOf(d) == document.FilePath);
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
+            Where(d => ExpectationCheck.PathOf(d) == document.FilePath);
 
-        public override async Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
-            (await FixActions.DiagnosticsAsync(test, solution)).Where(d => !d.Location.IsInSource);
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Where(static d => !d.Location.IsInSource);
+
+        private Task<IEnumerable<Diagnostic>> Where(Func<Diagnostic, bool> predicate) => Task.FromResult(diagnostics.Where(predicate));
     }
 }

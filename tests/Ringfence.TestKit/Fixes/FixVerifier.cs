@@ -116,7 +116,7 @@ internal static class FixVerifier
     private static async Task FixAllAsync(
         TestCase test, CodeFixProvider fixer, Solution solution, ImmutableSortedDictionary<string, string> iterated, Compilation before)
     {
-        foreach (var scope in new[] { FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution })
+        foreach (var scope in test.FixAllScopes)
         {
             var result = await FixAllRun.RunAsync(test, fixer, solution, scope);
             var texts = await FixSolution.TextsAsync(result);

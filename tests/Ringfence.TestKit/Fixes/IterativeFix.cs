@@ -16,7 +16,7 @@ internal static class IterativeFix
         for (var applied = 0; ; applied++)
         {
             var diagnostics = await FixActions.DiagnosticsAsync(test, solution);
-            limit = limit < 0 ? diagnostics.Length : limit;
+            limit = limit < 0 ? diagnostics.Length + test.ExtraFixes : limit;
             if (await FirstAsync(test, fixer, solution, diagnostics) is not var (diagnostic, action))
             {
                 return solution;
@@ -25,7 +25,7 @@ internal static class IterativeFix
             if (applied == limit)
             {
                 throw new CaseFailedException(
-                    $"{applied} fixes were applied for {limit} diagnostics, and '{action.Title}' is still offered: the fix makes new work.\n{DiagnosticText.Full(diagnostic)}");
+                    $"{applied} fixes were applied, one for each diagnostic, and '{action.Title}' is still offered: the fix makes new work.\n{DiagnosticText.Full(diagnostic)}");
             }
 
             var next = await FixActions.ApplyAsync(action);

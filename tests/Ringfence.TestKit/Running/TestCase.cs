@@ -59,6 +59,10 @@ internal sealed record TestCase
 
     internal string? DifferentFixAllReason { get; init; }
 
+    internal ImmutableArray<FixAllScope> FixAllScopes { get; init; } = [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
+
+    internal int ExtraFixes { get; init; }
+
     internal AnalyzerOptions AnalyzerOptions(bool reversed = false)
     {
         var files = AdditionalFiles.Select(f => (AdditionalText)new InMemoryAdditionalText(f.Path, f.Text));

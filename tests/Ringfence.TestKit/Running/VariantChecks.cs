@@ -52,6 +52,7 @@ internal static class VariantChecks
     private static async Task SuppressedAsync(TestCase test, CSharpCompilation compilation, ImmutableArray<Diagnostic> reported)
     {
         var ids = reported.Where(d => d.Location.IsInSource).Select(d => d.Id).Distinct(StringComparer.Ordinal).ToList();
+        // A case about pragmas already says what they do to it.
         if (ids.Count == 0 || test.Sources.Any(f => f.Text.Contains("#pragma warning", StringComparison.Ordinal)))
         {
             return;
