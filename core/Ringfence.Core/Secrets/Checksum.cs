@@ -41,7 +41,7 @@ internal static class Checksum
         return true;
     }
 
-    /// <summary>GitLab's routable tokens, versioned: the last seven are the CRC-32 of all before in base 36, the two before them the payload's length.</summary>
+    /// <summary>GitLab's versioned routable tokens: the last seven are the CRC-32 of all before, in base 36.</summary>
     internal static bool IsGitLabToken(SecretText text, int start, int end) =>
         IsWritten(Crc32(text, start, end - 7), text, end - 7, end, Base36Digits);
 

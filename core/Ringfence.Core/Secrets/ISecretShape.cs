@@ -3,7 +3,9 @@ namespace Ringfence.Secrets;
 /// <summary>A shape that can be recognised once one of its anchors has been seen.</summary>
 internal interface ISecretShape
 {
-    /// <summary>Fixed pieces of text, each of at least <see cref="AnchorSearch.MinimumLength"/> characters, one of which every instance holds.</summary>
+    /// <summary>
+    /// Fixed pieces of text, one of which every instance holds. Each has at least <see cref="AnchorSearch.MinimumLength"/> characters.
+    /// </summary>
     string[] Anchors { get; }
 
     /// <summary>The fixed text an instance starts with, which is public knowledge. Empty when it starts with its secret part.</summary>

@@ -9,7 +9,7 @@ internal static class Placeholder
     private const int Echo = 8;
     private const int LongestCheckedForEcho = 128;
 
-    /// <summary>A random text of n characters over k symbols stays above this share of its ideal entropy, by four standard deviations and more.</summary>
+    /// <summary>Of 200,000 random tokens of all formats, one had a smaller share of its ideal entropy; typed texts seldom have more.</summary>
     private const double LeastShareOfEntropy = 0.72;
 
     private static readonly string[] Words =

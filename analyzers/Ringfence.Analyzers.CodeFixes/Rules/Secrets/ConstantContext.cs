@@ -20,8 +20,8 @@ internal static class ConstantContext
             {
                 case InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } }:
                     return default;
-                case AttributeArgumentSyntax or CaseSwitchLabelSyntax or ConstantPatternSyntax or RelationalPatternSyntax or ParameterSyntax or EnumMemberDeclarationSyntax
-                    or AttributeSyntax:
+                case AttributeArgumentSyntax or AttributeSyntax or ParameterSyntax or EnumMemberDeclarationSyntax:
+                case CaseSwitchLabelSyntax or ConstantPatternSyntax or RelationalPatternSyntax:
                 case GotoStatementSyntax { RawKind: (int)SyntaxKind.GotoCaseStatement }:
                 case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression } test when test.Right == node:
                     return new Demand(IsRequired: true, null);

@@ -28,7 +28,8 @@ internal static class ConstantRemoval
 
     private static SyntaxToken ConstKeyword(SyntaxTokenList modifiers) => modifiers[modifiers.IndexOf(SyntaxKind.ConstKeyword)];
 
-    private static async Task<bool> CanBecomeReadOnlyAsync(Document document, SemanticModel model, FieldDeclarationSyntax field, CancellationToken cancellation)
+    private static async Task<bool> CanBecomeReadOnlyAsync(
+        Document document, SemanticModel model, FieldDeclarationSyntax field, CancellationToken cancellation)
     {
         foreach (var variable in field.Declaration.Variables)
         {

@@ -39,5 +39,6 @@ internal static class ExpressionTrees
     }
 
     private static bool IsExpression(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { Name: "Expression" or "LambdaExpression" } named && named.ContainingNamespace.ToDisplayString() == "System.Linq.Expressions";
+        type is INamedTypeSymbol { Name: "Expression" or "LambdaExpression" } named
+        && named.ContainingNamespace.ToDisplayString() == "System.Linq.Expressions";
 }

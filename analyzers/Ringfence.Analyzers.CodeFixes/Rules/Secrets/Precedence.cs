@@ -10,8 +10,8 @@ internal static class Precedence
     internal static bool AllowsAnything(ExpressionSyntax expression) => expression.Parent switch
     {
         EqualsValueClauseSyntax or ArgumentSyntax or ArrowExpressionClauseSyntax or ReturnStatementSyntax or YieldStatementSyntax => true,
-        ParenthesizedExpressionSyntax or InitializerExpressionSyntax or InterpolationSyntax or SwitchExpressionArmSyntax or LambdaExpressionSyntax => true,
-        ExpressionElementSyntax or AnonymousObjectMemberDeclaratorSyntax => true,
+        ParenthesizedExpressionSyntax or InitializerExpressionSyntax or InterpolationSyntax or SwitchExpressionArmSyntax => true,
+        LambdaExpressionSyntax or ExpressionElementSyntax or AnonymousObjectMemberDeclaratorSyntax => true,
         AssignmentExpressionSyntax assignment => assignment.Right == expression,
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce => coalesce.Right == expression,
         _ => false,
@@ -21,7 +21,8 @@ internal static class Precedence
     internal static bool AllowsConcatenation(ExpressionSyntax expression) => AllowsAnything(expression) || expression.Parent switch
     {
         ConditionalExpressionSyntax => true,
-        BinaryExpressionSyntax binary => binary.Kind() is SyntaxKind.AddExpression or SyntaxKind.CoalesceExpression or SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression,
+        BinaryExpressionSyntax binary => binary.Kind()
+            is SyntaxKind.AddExpression or SyntaxKind.CoalesceExpression or SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression,
         _ => false,
     };
 }

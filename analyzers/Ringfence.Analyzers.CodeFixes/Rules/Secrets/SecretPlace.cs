@@ -33,7 +33,8 @@ internal sealed record SecretPlace(ExpressionSyntax Text, TextSpan Span, SplitSe
         {
             LiteralExpressionSyntax literal when TextRoots.IsStringLiteral(literal) && literal.Span.Contains(span) => At(literal, span),
             InterpolatedStringExpressionSyntax interpolated when interpolated.Span == span => At(interpolated, span),
-            InterpolatedStringTextSyntax { Parent: InterpolatedStringExpressionSyntax interpolated } part when part.Span.Contains(span) => At(interpolated, span),
+            InterpolatedStringTextSyntax { Parent: InterpolatedStringExpressionSyntax interpolated } part when part.Span.Contains(span) =>
+                At(interpolated, span),
             _ => null,
         };
     }

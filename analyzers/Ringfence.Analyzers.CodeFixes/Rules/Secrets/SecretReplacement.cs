@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Ringfence.Analyzers.Rules.Secrets;
 
-/// <summary>Works out how a reported secret is replaced, as changes to the text: secrets never overlap, so the changes of several fit together.</summary>
+/// <summary>
+/// Works out how a reported secret is replaced, as changes to the text: secrets never overlap, so the changes of several fit together.
+/// </summary>
 internal static class SecretReplacement
 {
     /// <summary>A replacement that will compile.</summary>

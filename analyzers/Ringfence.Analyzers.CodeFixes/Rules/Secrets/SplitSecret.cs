@@ -40,7 +40,8 @@ internal sealed class SplitSecret
     {
         for (var i = _range.First; i <= _range.Last; i++)
         {
-            if (_pieces[i].Node.Parent != First.Node.Parent && (_pieces[i].Node is InterpolatedStringContentSyntax || First.Node is InterpolatedStringContentSyntax))
+            if (_pieces[i].Node.Parent != First.Node.Parent
+                && (_pieces[i].Node is InterpolatedStringContentSyntax || First.Node is InterpolatedStringContentSyntax))
             {
                 return false; // It runs across the edge of an interpolated string.
             }

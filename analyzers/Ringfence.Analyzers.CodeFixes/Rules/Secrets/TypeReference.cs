@@ -5,7 +5,9 @@ namespace Ringfence.Analyzers.Rules.Secrets;
 /// <summary>Writes a framework type's name the shortest way that means it at a place.</summary>
 internal static class TypeReference
 {
-    /// <summary>For example <c>Environment</c> where nothing else has that name and its namespace is imported, else <c>System.Environment</c>.</summary>
+    /// <summary>
+    /// For example <c>Environment</c> where nothing else has that name and its namespace is imported, else <c>System.Environment</c>.
+    /// </summary>
     internal static string Write(SemanticModel model, int position, string @namespace, string name)
     {
         if (IsAlone(model.LookupSymbols(position, name: name), @namespace + "." + name))

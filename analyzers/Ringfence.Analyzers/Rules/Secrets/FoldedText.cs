@@ -85,7 +85,8 @@ internal sealed class FoldedText
         {
             if (_pieces[i].Value is null
                 && Seams.NamedConstant(_pieces[i].Node) is { } expression
-                && ((i > 0 && Seams.RunsOut(_pieces[i - 1].Value, expression)) || (i + 1 < _pieces.Count && Seams.RunsIn(_pieces[i + 1].Value, expression))))
+                && ((i > 0 && Seams.RunsOut(_pieces[i - 1].Value, expression))
+                    || (i + 1 < _pieces.Count && Seams.RunsIn(_pieces[i + 1].Value, expression))))
             {
                 _pieces[i] = _pieces[i] with { Value = ConstantValue(expression) };
             }

@@ -115,8 +115,8 @@ public sealed class HardcodedProviderSecretAnalyzer : RingfenceAnalyzer
         {
             if (IsReported(matches[i]))
             {
-                var span = matches[i].Length == text.Length ? node.Span : LiteralPositions.Find(token, matches[i].Start, matches[i].Length) ?? node.Span;
-                Report(context, span, text, matches[i], pieces: null);
+                var part = matches[i].Length == text.Length ? null : LiteralPositions.Find(token, matches[i].Start, matches[i].Length);
+                Report(context, part ?? node.Span, text, matches[i], pieces: null);
             }
         }
     }
@@ -133,7 +133,9 @@ public sealed class HardcodedProviderSecretAnalyzer : RingfenceAnalyzer
         var scope = literal.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? literal.SyntaxTree.GetRoot(context.CancellationToken);
         foreach (var token in scope.DescendantTokens())
         {
-            if (token.Parent is LiteralExpressionSyntax other && TextRoots.IsStringLiteral(other) && SecretScanner.ScanPair(token.ValueText, text) is { } match)
+            if (token.Parent is LiteralExpressionSyntax other
+                && TextRoots.IsStringLiteral(other)
+                && SecretScanner.ScanPair(token.ValueText, text) is { } match)
             {
                 Report(context, literal.Span, text, match, pieces: null);
                 return;

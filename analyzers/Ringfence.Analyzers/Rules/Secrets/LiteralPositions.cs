@@ -58,15 +58,16 @@ internal static class LiteralPositions
         }
     }
 
-    private static Reader? OpenInterpolated(SyntaxToken token, InterpolatedStringExpressionSyntax interpolated) => interpolated.StringStartToken.Kind() switch
-    {
-        SyntaxKind.InterpolatedStringStartToken => new Reader(token.Text, 0, Spelling.Escaped),
-        SyntaxKind.InterpolatedVerbatimStringStartToken => new Reader(token.Text, 0, Spelling.Verbatim),
-        SyntaxKind.InterpolatedSingleLineRawStringStartToken => new Reader(token.Text, 0, Spelling.Plain),
-        SyntaxKind.InterpolatedMultiLineRawStringStartToken => new Reader(
-            token.Text, 0, Spelling.Plain, Indentation(interpolated.StringEndToken.Text), isAtLineStart: interpolated.Contents[0] == token.Parent),
-        _ => null,
-    };
+    private static Reader? OpenInterpolated(SyntaxToken token, InterpolatedStringExpressionSyntax interpolated) =>
+        interpolated.StringStartToken.Kind() switch
+        {
+            SyntaxKind.InterpolatedStringStartToken => new Reader(token.Text, 0, Spelling.Escaped),
+            SyntaxKind.InterpolatedVerbatimStringStartToken => new Reader(token.Text, 0, Spelling.Verbatim),
+            SyntaxKind.InterpolatedSingleLineRawStringStartToken => new Reader(token.Text, 0, Spelling.Plain),
+            SyntaxKind.InterpolatedMultiLineRawStringStartToken => new Reader(
+                token.Text, 0, Spelling.Plain, Indentation(interpolated.StringEndToken.Text), isAtLineStart: interpolated.Contents[0] == token.Parent),
+            _ => null,
+        };
 
     private static int CountQuotes(string text)
     {

@@ -15,7 +15,8 @@ internal readonly record struct PieceRange(int First, int FirstOffset, int Last,
     {
         var parts = text?.Split(',');
         if (parts is { Length: 4 }
-            && TryParse(parts[0], out var first) && TryParse(parts[1], out var offset) && TryParse(parts[2], out var last) && TryParse(parts[3], out var end))
+            && TryParse(parts[0], out var first) && TryParse(parts[1], out var offset)
+            && TryParse(parts[2], out var last) && TryParse(parts[3], out var end))
         {
             return new PieceRange(first, offset, last, end);
         }

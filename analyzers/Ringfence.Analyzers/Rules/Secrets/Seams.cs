@@ -63,7 +63,8 @@ internal static class Seams
     {
         LiteralExpressionSyntax literal when TextRoots.IsStringLiteral(literal) => literal.Token.ValueText,
         InterpolatedStringTextSyntax text => text.TextToken.ValueText,
-        InterpolatedStringExpressionSyntax { Contents.Count: > 0 } interpolated => (interpolated.Contents[0] as InterpolatedStringTextSyntax)?.TextToken.ValueText,
+        InterpolatedStringExpressionSyntax { Contents.Count: > 0 } interpolated =>
+            (interpolated.Contents[0] as InterpolatedStringTextSyntax)?.TextToken.ValueText,
         _ => null,
     };
 

@@ -29,9 +29,12 @@ internal static class TextRoots
         return expression;
     }
 
-    internal static bool IsStringLiteral(SyntaxNode node) => node.RawKind is (int)SyntaxKind.StringLiteralExpression or (int)SyntaxKind.Utf8StringLiteralExpression;
+    internal static bool IsStringLiteral(SyntaxNode node) =>
+        node.RawKind is (int)SyntaxKind.StringLiteralExpression or (int)SyntaxKind.Utf8StringLiteralExpression;
 
-    /// <summary>Takes the last operand off a concatenation. Going from right to left keeps the stack flat, the left side being the deep one.</summary>
+    /// <summary>
+    /// Takes the last operand off a concatenation. Going from right to left keeps the stack flat, the left side being the deep one.
+    /// </summary>
     /// <param name="rest">The concatenation; what is left of it afterwards, or null when nothing is.</param>
     /// <param name="operand">The operand, without brackets.</param>
     internal static bool TakeLast(ref ExpressionSyntax? rest, out ExpressionSyntax operand)

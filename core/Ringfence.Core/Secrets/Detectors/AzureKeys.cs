@@ -1,6 +1,9 @@
 namespace Ringfence.Secrets.Detectors;
 
-/// <summary>Azure's keys. Most carry a signature of four characters at a fixed place; older ones are known only by the setting they stand in.</summary>
+/// <summary>
+/// Azure's keys. Most carry a signature of four characters at a fixed place; older ones are known only by the setting they stand
+/// in.
+/// </summary>
 internal static class AzureKeys
 {
     internal static readonly SecretDetector[] All =

@@ -3,7 +3,8 @@ namespace Ringfence.Secrets.Detectors;
 /// <summary>Clouds other than Azure, whose keys have a file of their own.</summary>
 internal static class CloudProviders
 {
-    private static readonly SecretDetector AwsSecretAccessKey = new("aws-secret-access-key", "AWS", "AWS secret access key", Array.Empty<ISecretShape>())
+    private static readonly SecretDetector AwsSecretAccessKey = new(
+        "aws-secret-access-key", "AWS", "AWS secret access key", Array.Empty<ISecretShape>())
     {
         Variable = "AWS_SECRET_ACCESS_KEY",
         Rotation = "AWS: IAM, Users, Security credentials, Access keys",
