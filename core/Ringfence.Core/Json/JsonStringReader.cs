@@ -28,7 +28,10 @@ internal sealed class JsonStringReader(JsonCursor cursor)
                     ReadEscape();
                     break;
                 case '\n' or '\r':
-                    cursor.Report(JsonErrorKind.UnclosedString, "found a line break in a string, expected '\"' on the same line", cursor.RangeFrom(line, column));
+                    cursor.Report(
+                        JsonErrorKind.UnclosedString,
+                        "found a line break in a string, expected '\"' on the same line",
+                        cursor.RangeFrom(line, column));
                     return null;
                 case < ' ':
                     cursor.Report(

@@ -200,7 +200,8 @@ internal sealed class JsonTextParser
 
     private void ReportDuplicate(JsonProperty second, JsonProperty first) => _cursor.Report(
         JsonErrorKind.DuplicateKey,
-        FormattableString.Invariant($"found the key {Wording.Quoted.Name(second.Name)} again, expected each key once; the first is on line {first.NameRange.StartLine}"),
+        FormattableString.Invariant(
+            $"found the key {Wording.Quoted.Name(second.Name)} again, expected each key once; the first is on line {first.NameRange.StartLine}"),
         second.NameRange);
 
     /// <summary>What people write who take JSON for JavaScript.</summary>
@@ -209,7 +210,10 @@ internal sealed class JsonTextParser
         switch (_cursor.Current)
         {
             case '\'':
-                _cursor.Report(JsonErrorKind.SingleQuote, "found a single quote, expected double quotes: JSON has no single-quoted strings", _cursor.RangeOf(1));
+                _cursor.Report(
+                    JsonErrorKind.SingleQuote,
+                    "found a single quote, expected double quotes: JSON has no single-quoted strings",
+                    _cursor.RangeOf(1));
                 return true;
             case '/' when _cursor.PeekAt(1) is '/' or '*':
                 _cursor.Report(JsonErrorKind.Comment, $"found '/{_cursor.PeekAt(1)}', expected no comment: JSON has none", _cursor.RangeOf(2));

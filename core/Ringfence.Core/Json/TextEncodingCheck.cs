@@ -90,7 +90,10 @@ internal static class TextEncodingCheck
 
     private static JsonError Invalid(byte found, int offset, Place place) => new(
         JsonErrorKind.InvalidUtf8,
-        string.Format(CultureInfo.InvariantCulture, "found the byte 0x{0:X2} at offset {1}, which is not UTF-8 here; expected the file to be saved as UTF-8", found, offset),
+        string.Format(
+            CultureInfo.InvariantCulture,
+            "found the byte 0x{0:X2} at offset {1}, which is not UTF-8 here; expected the file to be saved as UTF-8",
+            found, offset),
         place.Range);
 
     private struct Place

@@ -29,7 +29,8 @@ public static class PluginEntryCheck
         if (!facts.Exists) return [PluginRules.EntryNotFound.At(manifest.File, entry.Range, $"{name} does not exist in the manifest's folder")];
         if (!facts.IsRegularFile)
         {
-            return [PluginRules.EntryNotFound.At(manifest.File, entry.Range, $"{name} is not a regular file with content but a folder, a device, a pipe or empty")];
+            return [PluginRules.EntryNotFound.At(
+                manifest.File, entry.Range, $"{name} is not a regular file with content but a folder, a device, a pipe or empty")];
         }
 
         var findings = new List<Finding>();

@@ -15,7 +15,11 @@ internal sealed class PluginManifestDocument(string file, List<Finding> findings
 
     internal PluginManifest? Read(JsonObject root)
     {
-        foreach (var key in UnknownKeys.Of(root, "the manifest", ManifestField.Names)) findings.Add(PluginRules.UnknownField.At(file, key.Range, key.Message, key.Fix));
+        foreach (var key in UnknownKeys.Of(root, "the manifest", ManifestField.Names))
+        {
+            findings.Add(PluginRules.UnknownField.At(file, key.Range, key.Message, key.Fix));
+        }
+
         foreach (var field in ManifestField.All) Take(field, root);
 
         CheckManifestVersion();
@@ -31,7 +35,14 @@ internal sealed class PluginManifestDocument(string file, List<Finding> findings
 
         return new PluginManifest
         {
-            File = file, Id = id.Value, Name = name.Value, Version = version.Value, Kind = kind.Value, Abi = abi, Entry = entry.Value, Digest = digest.Value,
+            File = file,
+            Id = id.Value,
+            Name = name.Value,
+            Version = version.Value,
+            Kind = kind.Value,
+            Abi = abi,
+            Entry = entry.Value,
+            Digest = digest.Value,
         };
     }
 
@@ -63,7 +74,8 @@ internal sealed class PluginManifestDocument(string file, List<Finding> findings
     {
         if (_values.TryGetValue("manifestVersion", out var node) && node is JsonNumber { Raw: not "1" })
         {
-            findings.Add(PluginRules.UnsupportedVersion.At(file, node.Range, $"'manifestVersion' must be 1, the only version there is; found {JsonWords.Describe(node)}", "1"));
+            findings.Add(PluginRules.UnsupportedVersion.At(
+                file, node.Range, $"'manifestVersion' must be 1, the only version there is; found {JsonWords.Describe(node)}", "1"));
         }
     }
 
@@ -88,7 +100,10 @@ internal sealed class PluginManifestDocument(string file, List<Finding> findings
         if (Text("id") is not { } id || PluginId.IsWellFormed(id.Value)) return Text("id");
 
         findings.Add(PluginRules.MalformedId.At(
-            file, id.Range, "'id' must have 3 to 128 characters: words of lower-case ASCII letters, digits and single hyphens, each beginning with a letter, joined by dots, for example acme.invoice-rules"));
+            file,
+            id.Range,
+            "'id' must have 3 to 128 characters: words of lower-case ASCII letters, digits and single hyphens, each beginning with a letter, "
+            + "joined by dots, for example acme.invoice-rules"));
         return null;
     }
 
@@ -146,7 +161,8 @@ internal sealed class PluginManifestDocument(string file, List<Finding> findings
 
         if (PluginPath.Mistake(entry.Value, PluginPath.LongestEntry) is { } mistake)
         {
-            findings.Add(PluginRules.UnsafeEntry.At(file, entry.Range, $"'entry' must be a path inside the plugin's folder such as bin/rules.wasm; {mistake}"));
+            findings.Add(PluginRules.UnsafeEntry.At(
+                file, entry.Range, $"'entry' must be a path inside the plugin's folder such as bin/rules.wasm; {mistake}"));
             return null;
         }
 

@@ -73,7 +73,8 @@ public static class LimitTable
         [1 * Million, 10 * Million, 100 * Million, 1_000 * Million], "How much work one call of a plugin may do.");
 
     internal static readonly LimitDefinition PluginMemoryBytes = new(OfPlugins, "memoryBytes", "bytes", 64 * KB, 4 * GB,
-        [16 * MB, 64 * MB, 128 * MB, 512 * MB], "How much memory a plugin may have; WebAssembly counts it in pages of 65,536 bytes, up to 65,536 of them.");
+        [16 * MB, 64 * MB, 128 * MB, 512 * MB],
+        "How much memory a plugin may have; WebAssembly counts it in pages of 65,536 bytes, up to 65,536 of them.");
 
     internal static readonly LimitDefinition PluginTimeoutMs = new(OfPlugins, "timeoutMs", "milliseconds", 1, 600_000,
         [5_000, 15_000, 30_000, 60_000], "How long one call of a plugin may take.");
@@ -82,7 +83,8 @@ public static class LimitTable
         [512 * KB, 512 * KB, 1 * MB, 1 * MB], "How much stack a call of a plugin may use.");
 
     internal static readonly LimitDefinition PluginMaxEntryBytes = new(OfPlugins, "maxEntryBytes", "bytes", 1, 1 * GB,
-        [16 * MB, 64 * MB, 128 * MB, 512 * MB], "How large a plugin's entry file may be: by default its memory, for code that does not fit there cannot run.");
+        [16 * MB, 64 * MB, 128 * MB, 512 * MB],
+        "How large a plugin's entry file may be: by default its memory, for code that does not fit there cannot run.");
 
     /// <summary>All limits in the order of the docs.</summary>
     public static IReadOnlyList<LimitDefinition> All { get; } = Array.AsReadOnly<LimitDefinition>(

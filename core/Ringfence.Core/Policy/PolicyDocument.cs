@@ -44,12 +44,18 @@ internal sealed class PolicyDocument(string file, List<Finding> findings)
 
     private void CheckSchema(JsonObject root)
     {
-        if (root.TryGet("$schema", out var schema) && schema.Value is not JsonString) Refuse(schema.Value, $"'$schema' must be an address such as \"{PolicyReader.SchemaAddress}\"");
+        if (root.TryGet("$schema", out var schema) && schema.Value is not JsonString)
+        {
+            Refuse(schema.Value, $"'$schema' must be an address such as \"{PolicyReader.SchemaAddress}\"");
+        }
     }
 
     private void CheckVersion(JsonObject root)
     {
-        if (root.TryGet("version", out var version) && version.Value is not JsonNumber { Raw: "1" }) Refuse(version.Value, "'version' must be 1, the only version of the policy file there is");
+        if (root.TryGet("version", out var version) && version.Value is not JsonNumber { Raw: "1" })
+        {
+            Refuse(version.Value, "'version' must be 1, the only version of the policy file there is");
+        }
     }
 
     private void ReadLevel(JsonObject root)
@@ -61,7 +67,10 @@ internal sealed class PolicyDocument(string file, List<Finding> findings)
 
         var nearest = name is null ? null : NearestName.Of(name, ProtectionLevelNames.All);
         var found = nearest is null ? $"found {JsonWords.Describe(property.Value)}" : $"did you mean \"{nearest}\"?";
-        Report(property.Value, $"'level' must be \"strict\", \"secure\", \"standard\" or \"permissive\"; {found}", nearest is null ? null : $"\"{nearest}\"");
+        Report(
+            property.Value,
+            $"'level' must be \"strict\", \"secure\", \"standard\" or \"permissive\"; {found}",
+            nearest is null ? null : $"\"{nearest}\"");
     }
 
     private bool ReadDynamic(JsonObject root)
@@ -104,8 +113,9 @@ internal sealed class PolicyDocument(string file, List<Finding> findings)
             return;
         }
 
+        var example = limit.Default(ProtectionLevel.Strict);
         Refuse(node, FormattableString.Invariant(
-            $"'{limit.Path}' must be a whole number of {limit.Unit} from {limit.Minimum} to {limit.Maximum} in plain digits, for example {limit.Default(ProtectionLevel.Strict)}"));
+            $"'{limit.Path}' must be a whole number of {limit.Unit} from {limit.Minimum} to {limit.Maximum} in plain digits, for example {example}"));
     }
 
     private static bool IsPlainDigits(string raw) => raw.All(c => c is >= '0' and <= '9');
@@ -121,7 +131,8 @@ internal sealed class PolicyDocument(string file, List<Finding> findings)
 
         if (array.Items.Count > OutputLimits.MostSensitiveKeys)
         {
-            Report(array, FormattableString.Invariant($"'output.sensitiveKeys' must have at most {OutputLimits.MostSensitiveKeys} names; found {array.Items.Count}"));
+            Report(array, FormattableString.Invariant(
+                $"'output.sensitiveKeys' must have at most {OutputLimits.MostSensitiveKeys} names; found {array.Items.Count}"));
             return [];
         }
 
@@ -131,8 +142,9 @@ internal sealed class PolicyDocument(string file, List<Finding> findings)
         {
             if (item is not JsonString name || !OutputLimits.IsSensitiveKey(name.Value))
             {
+                const string Example = "\"customerNumber\"";
                 Refuse(item, FormattableString.Invariant(
-                    $"A name in 'output.sensitiveKeys' must be a string of 1 to {OutputLimits.LongestSensitiveKey} characters with a letter or digit, for example \"customerNumber\""));
+                    $"A name in 'output.sensitiveKeys' must be a string of 1 to {OutputLimits.LongestSensitiveKey} characters with a letter or digit, for example {Example}"));
             }
             else if (seen.Add(name.Value))
             {

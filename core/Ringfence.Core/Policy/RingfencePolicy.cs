@@ -42,5 +42,9 @@ public sealed record RingfencePolicy
 
     internal static RingfencePolicy From(
         ProtectionLevel level, bool isDynamic, Func<LimitDefinition, long> value, IReadOnlyList<string> sensitiveKeys) => new(
-            level, isDynamic, new ScriptLimits(value), new OutputLimits(value) { SensitiveKeys = sensitiveKeys }, new PluginPolicy(new PluginLimits(value)));
+            level,
+            isDynamic,
+            new ScriptLimits(value),
+            new OutputLimits(value) { SensitiveKeys = sensitiveKeys },
+            new PluginPolicy(new PluginLimits(value)));
 }
