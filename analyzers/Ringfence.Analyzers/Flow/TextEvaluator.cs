@@ -415,7 +415,7 @@ internal sealed class TextEvaluator(ControlFlowGraph graph, TextFlowContext cont
         while (pending.Count > 0)
         {
             var operation = pending.Pop();
-            if (operation is IBinaryOperation { ConstantValue.HasValue: false } binary && IsTextSum(binary) == isSum)
+            if (operation is IBinaryOperation binary && IsTextSum(binary) == isSum && (isSum || !binary.ConstantValue.HasValue))
             {
                 pending.Push(binary.RightOperand);
                 pending.Push(binary.LeftOperand);

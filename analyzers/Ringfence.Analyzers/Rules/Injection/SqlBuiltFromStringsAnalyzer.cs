@@ -38,13 +38,21 @@ public sealed class SqlBuiltFromStringsAnalyzer : RingfenceAnalyzer
             return;
         }
 
-        var reporter = new SqlTextReporter(context, scan, sinks);
+        var findings = new SqlFindings(sinks);
         foreach (var block in context.OperationBlocks)
         {
             // The statements of a program without a class are a method body of their own.
             if (block.Kind is OperationKind.Block or OperationKind.MethodBody or OperationKind.FieldInitializer or OperationKind.PropertyInitializer)
             {
-                TextFlow.Run(context.GetControlFlowGraph(block), types, reporter, new FlowBudget(), context.CancellationToken);
+                TextFlow.Run(context.GetControlFlowGraph(block), types, findings, new FlowBudget(), context.CancellationToken);
+            }
+        }
+
+        foreach (var finding in findings.Found)
+        {
+            if (!scan.IsProcedure(finding.Sink))
+            {
+                context.ReportDiagnostic(SqlFindingDiagnostic.Of(finding));
             }
         }
     }

@@ -1,0 +1,259 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Ringfence.Analyzers.Rules.Injection;
+
+/// <summary>A command that parameters can be added to, right after the statement that gives it its text.</summary>
+internal sealed class CommandAccess
+{
+    private readonly string _name;
+    private readonly ITypeSymbol _type;
+    private readonly int _insertAt;
+    private readonly string _indentation;
+
+    private CommandAccess(string name, ITypeSymbol type, StatementSyntax statement, SyntaxNode scope, int insertAt, string indentation)
+    {
+        _name = name;
+        _type = type;
+        Statement = statement;
+        Scope = scope;
+        _insertAt = insertAt;
+        _indentation = indentation;
+    }
+
+    internal StatementSyntax Statement { get; }
+
+    /// <summary>The whole body the command is used in.</summary>
+    internal SyntaxNode Scope { get; }
+
+    /// <summary>What begins the name of a parameter in this database's SQL.</summary>
+    internal char Marker => IsIn("Oracle") ? ':' : '@';
+
+    internal static CommandAccess? Of(SqlFinding finding, SemanticModel model, CancellationToken cancellation)
+    {
+        var sink = finding.Sink.Syntax;
+        if (sink.FirstAncestorOrSelf<StatementSyntax>() is not { } statement
+            || statement.Ancestors().FirstOrDefault(static n => n is MemberDeclarationSyntax and not GlobalStatementSyntax or AccessorDeclarationSyntax or CompilationUnitSyntax) is not { } scope
+            || Expression(sink, statement) is not { } target)
+        {
+            return null;
+        }
+
+        var (name, isNew) = target;
+        var symbol = Variable(name, statement, model, cancellation);
+        var type = symbol switch
+        {
+            ILocalSymbol local => local.Type,
+            IParameterSymbol parameter => parameter.Type,
+            _ => null,
+        };
+        if (symbol is null || type is null || symbol is IParameterSymbol { RefKind: not RefKind.None }
+            || InsertionPoint(statement) is not { } place
+            || (!isNew && !RunsOncePerCommand(symbol, statement, scope, model, cancellation))
+            || ClearsLater(name, statement, scope))
+        {
+            return null;
+        }
+
+        var access = new CommandAccess(name, type, statement, scope, place.Position, place.Indentation);
+        return access.IsIn("Odbc") || access.IsIn("OleDb") ? null : access;
+    }
+
+    /// <summary>The statements that add the parameters.</summary>
+    internal TextChange Add(IEnumerable<(string Name, string Value)> values, SemanticModel model)
+    {
+        var text = new StringBuilder();
+        var newLine = Statement.SyntaxTree.GetText().ToString().Contains("\r\n") ? "\r\n" : "\n";
+        foreach (var (name, value) in values)
+        {
+            foreach (var line in Lines(name, value, model))
+            {
+                text.Append(newLine).Append(_indentation).Append(line);
+            }
+        }
+
+        return new TextChange(new TextSpan(_insertAt, 0), text.ToString());
+    }
+
+    private IEnumerable<string> Lines(string name, string value, SemanticModel model)
+    {
+        var parameterName = SymbolDisplay.FormatLiteral(Marker == ':' ? name : Marker + name, quote: true);
+        if (HasAddWithValue())
+        {
+            return [$"{_name}.Parameters.AddWithValue({parameterName}, {value});"];
+        }
+
+        var local = FreeName(name + "Parameter", model);
+        return
+        [
+            $"var {local} = {_name}.CreateParameter();",
+            $"{local}.ParameterName = {parameterName};",
+            $"{local}.Value = {value};",
+            $"{_name}.Parameters.Add({local});",
+        ];
+    }
+
+    private bool HasAddWithValue()
+    {
+        for (var type = _type; type is not null; type = type.BaseType)
+        {
+            foreach (var member in type.GetMembers("Parameters"))
+            {
+                if (member is IPropertySymbol property)
+                {
+                    return property.Type.GetMembers("AddWithValue").Any(static m => m is IMethodSymbol
+                    {
+                        DeclaredAccessibility: Accessibility.Public,
+                        IsStatic: false,
+                        Parameters: { Length: 2 } parameters,
+                    } && parameters[0].Type.SpecialType == SpecialType.System_String && parameters[1].Type.SpecialType == SpecialType.System_Object);
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private string FreeName(string wanted, SemanticModel model)
+    {
+        var taken = new HashSet<string>(Scope.DescendantTokens().Where(static t => t.IsKind(SyntaxKind.IdentifierToken)).Select(static t => t.ValueText), StringComparer.Ordinal);
+        var name = wanted;
+        for (var i = 2; taken.Contains(name) || !model.LookupSymbols(Statement.SpanStart, name: name).IsEmpty; i++)
+        {
+            name = wanted + i.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        return name;
+    }
+
+    private bool IsIn(string part)
+    {
+        for (var type = _type; type is not null; type = type.BaseType)
+        {
+            if (type.ContainingNamespace is { } space && space.ToDisplayString().Contains(part))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The command's name, and whether the statement makes it anew.</summary>
+    private static (string Name, bool IsNew)? Expression(SyntaxNode sink, StatementSyntax statement)
+    {
+        if (sink is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax receiver, Parent: AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax } assignment }
+            && assignment.IsKind(SyntaxKind.SimpleAssignmentExpression))
+        {
+            return (receiver.Identifier.ValueText, false);
+        }
+
+        if (sink.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is not { } creation || creation.FirstAncestorOrSelf<StatementSyntax>() != statement)
+        {
+            return null;
+        }
+
+        return creation.Parent switch
+        {
+            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1 } } declarator } => (declarator.Identifier.ValueText, true),
+            AssignmentExpressionSyntax { Left: IdentifierNameSyntax target, Parent: ExpressionStatementSyntax } => (target.Identifier.ValueText, true),
+            _ => null,
+        };
+    }
+
+    private static ISymbol? Variable(string name, StatementSyntax statement, SemanticModel model, CancellationToken cancellation)
+    {
+        var declaration = statement switch
+        {
+            LocalDeclarationStatementSyntax local => local.Declaration,
+            UsingStatementSyntax used => used.Declaration,
+            _ => null,
+        };
+        if (declaration?.Variables is { Count: 1 } variables && variables[0].Identifier.ValueText == name)
+        {
+            return model.GetDeclaredSymbol(variables[0], cancellation);
+        }
+
+        return model.LookupSymbols(statement.SpanStart, name: name).FirstOrDefault(static s => s is ILocalSymbol or IParameterSymbol);
+    }
+
+    private static (int Position, string Indentation)? InsertionPoint(StatementSyntax statement)
+    {
+        if (statement is UsingStatementSyntax { Statement: BlockSyntax { Statements: { Count: > 0 } statements } block })
+        {
+            return (block.OpenBraceToken.Span.End, IndentationOf(statements[0]));
+        }
+
+        return statement is not UsingStatementSyntax && statement.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax
+            ? (statement.Span.End, IndentationOf(statement))
+            : null;
+    }
+
+    private static string IndentationOf(StatementSyntax statement)
+    {
+        var text = statement.SyntaxTree.GetText();
+        var line = text.Lines.GetLineFromPosition(statement.SpanStart).ToString();
+        return line.Substring(0, line.Length - line.TrimStart().Length);
+    }
+
+    /// <summary>A command that gets its text again and again would get the parameters again and again too.</summary>
+    private static bool RunsOncePerCommand(ISymbol command, StatementSyntax statement, SyntaxNode scope, SemanticModel model, CancellationToken cancellation)
+    {
+        if (scope.DescendantNodes().Any(static n => n is GotoStatementSyntax { CaseOrDefaultKeyword.RawKind: 0, Expression: not null }))
+        {
+            return false;
+        }
+
+        foreach (var ancestor in statement.Ancestors())
+        {
+            if (ancestor == scope)
+            {
+                return command is ILocalSymbol || command.ContainingSymbol is IMethodSymbol;
+            }
+
+            if (Declares(ancestor, command, model, cancellation))
+            {
+                return true;
+            }
+
+            if (ancestor is ForStatementSyntax or ForEachStatementSyntax or ForEachVariableStatementSyntax or WhileStatementSyntax or DoStatementSyntax
+                or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or LabeledStatementSyntax)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Declares(SyntaxNode ancestor, ISymbol command, SemanticModel model, CancellationToken cancellation)
+    {
+        if (command.DeclaringSyntaxReferences.Length != 1)
+        {
+            return false;
+        }
+
+        var declaration = command.DeclaringSyntaxReferences[0].GetSyntax(cancellation);
+        return command is IParameterSymbol
+            ? ancestor == declaration.FirstAncestorOrSelf<SyntaxNode>(static n => n is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or BaseMethodDeclarationSyntax)
+            : ancestor == declaration.FirstAncestorOrSelf<BlockSyntax>() || ancestor == declaration.FirstAncestorOrSelf<UsingStatementSyntax>();
+    }
+
+    private static bool ClearsLater(string name, StatementSyntax statement, SyntaxNode scope)
+    {
+        foreach (var access in scope.DescendantNodes().OfType<MemberAccessExpressionSyntax>())
+        {
+            if (access.SpanStart > statement.SpanStart
+                && access is { Name.Identifier.ValueText: "Clear", Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Parameters", Expression: IdentifierNameSyntax owner } }
+                && owner.Identifier.ValueText == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

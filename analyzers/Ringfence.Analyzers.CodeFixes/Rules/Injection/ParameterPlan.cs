@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using Ringfence.Analyzers.Flow;
+
+namespace Ringfence.Analyzers.Rules.Injection;
+
+/// <summary>All changes that turn the unknown parts of one text into parameters, or none: a text that is fixed in part is still open.</summary>
+internal static class ParameterPlan
+{
+    private static readonly HashSet<string> Statements = new(StringComparer.Ordinal)
+    {
+        "SELECT", "INSERT", "UPDATE", "DELETE", "WITH", "MERGE", "REPLACE", "EXEC", "EXECUTE", "CALL",
+    };
+
+    internal static IReadOnlyList<TextChange>? Make(SqlFinding finding, SemanticModel model, CancellationToken cancellation)
+    {
+        if (finding.Text.Exact is not { } text || CommandAccess.Of(finding, model, cancellation) is not { } command)
+        {
+            return null;
+        }
+
+        var parts = text.ToParts();
+        var layout = SqlLayout.Read(parts);
+        if (!layout.IsClear || layout.HasPositionalMarkers || layout.FirstKeyword is null || !Statements.Contains(layout.FirstKeyword)
+            || !TextOrigin.IsOneStraightLine(parts, command, model, cancellation))
+        {
+            return null;
+        }
+
+        var edits = new PartEdit[parts.Length];
+        var values = new List<(string Name, string Value)>();
+        var names = new ParameterNames(layout.Parameters, command.Scope, command.Marker);
+        foreach (var hole in layout.Holes)
+        {
+            if (parts[hole.Part].Label == PartLabel.Opaque || !Plan(hole, parts, layout, model, names, values, edits))
+            {
+                return null;
+            }
+        }
+
+        var changes = new List<TextChange>();
+        if (!TextEdits.TryApply(parts, edits, changes))
+        {
+            return null;
+        }
+
+        changes.Add(command.Add(values, model));
+        return changes.OrderBy(static c => c.Span.Start).ThenBy(static c => c.Span.End).ToImmutableArray();
+    }
+
+    private static bool Plan(
+        SqlHole hole, ImmutableArray<Part> parts, SqlLayout layout, SemanticModel model, ParameterNames names, List<(string Name, string Value)> values, PartEdit[] edits)
+    {
+        var part = parts[hole.Part];
+        if (hole.Position == SqlPosition.Quoted)
+        {
+            return PlanQuoted(hole, parts, layout, model, names, values, edits);
+        }
+
+        if (!part.IsUnsafe)
+        {
+            return true;
+        }
+
+        if (hole.Position != SqlPosition.Value || ParameterValue.Of(part, model) is not { } value)
+        {
+            return false;
+        }
+
+        edits[hole.Part] = PartEdit.Replace(names.Add(part, value, values));
+        return true;
+    }
+
+    /// <summary>The quotes and all between them give way to one parameter; the text between them moves into its value.</summary>
+    private static bool PlanQuoted(
+        SqlHole hole, ImmutableArray<Part> parts, SqlLayout layout, SemanticModel model, ParameterNames names, List<(string Name, string Value)> values, PartEdit[] edits)
+    {
+        var quotes = hole.Quotes!;
+        var inside = layout.Holes.Where(h => h.Quotes == quotes).Select(h => parts[h.Part]).ToList();
+        if (!inside.Any(static p => p.IsUnsafe) || edits[hole.Part].Kind != PartEditKind.Keep)
+        {
+            return true;
+        }
+
+        var pieces = new List<(string? Text, Part? Hole)>();
+        for (var i = quotes.StartPart; i <= quotes.EndPart; i++)
+        {
+            if (parts[i].Text is not { } literal)
+            {
+                pieces.Add((null, parts[i]));
+                edits[i] = PartEdit.Remove;
+                continue;
+            }
+
+            var from = i == quotes.StartPart ? quotes.StartOffset : 0;
+            var to = i == quotes.EndPart ? quotes.EndOffset : literal.Length;
+            var textFrom = i == quotes.StartPart ? from + quotes.Prefix.Length + 1 : from;
+            var textTo = i == quotes.EndPart ? to - 1 : to;
+            if (textTo > textFrom)
+            {
+                pieces.Add((literal.Substring(textFrom, textTo - textFrom).Replace("''", "'"), null));
+            }
+
+            edits[i] = edits[i].Deleting(from, to);
+        }
+
+        if (ParameterValue.Of(pieces, model) is not { } value)
+        {
+            return false;
+        }
+
+        edits[hole.Part] = PartEdit.Replace(names.Add(inside.First(static p => p.IsUnsafe), value, values));
+        return true;
+    }
+}

@@ -1,0 +1,185 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Ringfence.Analyzers.Flow;
+
+namespace Ringfence.Analyzers.Rules.Injection;
+
+/// <summary>
+/// Whether a text can be rewritten where it is made: in the statement that sets it, or in statements of the same block before it that build it in one
+/// local, which nothing else looks at.
+/// </summary>
+internal static class TextOrigin
+{
+    internal static bool IsOneStraightLine(ImmutableArray<Part> parts, CommandAccess command, SemanticModel model, CancellationToken cancellation)
+    {
+        var statements = new HashSet<StatementSyntax> { command.Statement };
+        foreach (var part in parts)
+        {
+            if (part.IsLiteral && !NeedsEditing(part))
+            {
+                continue;
+            }
+
+            if (StatementOf(part.Source.Syntax, command.Statement) is not { } statement)
+            {
+                return false;
+            }
+
+            statements.Add(statement);
+            if (!part.IsLiteral && part.IsUnsafe && !CanMove(part.Source.Syntax, statement, command.Statement, model, cancellation))
+            {
+                return false;
+            }
+        }
+
+        return statements.Count == 1 || IsBuiltInOneLocal(statements, command, model, cancellation);
+    }
+
+    /// <summary>Texts of constants elsewhere stay as they are.</summary>
+    private static bool NeedsEditing(Part part) => part.Source.Syntax is LiteralExpressionSyntax or InterpolatedStringTextSyntax;
+
+    /// <summary>The statement beside the sink's that holds the expression and runs it exactly once.</summary>
+    private static StatementSyntax? StatementOf(SyntaxNode expression, StatementSyntax sink)
+    {
+        foreach (var ancestor in expression.AncestorsAndSelf())
+        {
+            switch (ancestor)
+            {
+                case AnonymousFunctionExpressionSyntax or QueryExpressionSyntax or ConditionalExpressionSyntax or SwitchExpressionArmSyntax:
+                    return null;
+                case StatementSyntax statement:
+                    return statement == sink || (AreBeside(statement, sink) && statement.SpanStart < sink.SpanStart) ? statement : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool AreBeside(StatementSyntax one, StatementSyntax other) =>
+        one.Parent == other.Parent || (one.Parent is GlobalStatementSyntax a && other.Parent is GlobalStatementSyntax b && a.Parent == b.Parent);
+
+    /// <summary>Whether the value is the same when it is taken after the sink instead.</summary>
+    private static bool CanMove(SyntaxNode hole, StatementSyntax from, StatementSyntax sink, SemanticModel model, CancellationToken cancellation)
+    {
+        foreach (var node in hole.DescendantNodesAndSelf())
+        {
+            if (node is AssignmentExpressionSyntax or DeclarationExpressionSyntax or PatternSyntax
+                || node.Kind() is SyntaxKind.PostIncrementExpression or SyntaxKind.PreIncrementExpression or SyntaxKind.PostDecrementExpression or SyntaxKind.PreDecrementExpression)
+            {
+                return false;
+            }
+
+            if (from != sink && (node is AwaitExpressionSyntax or ObjectCreationExpressionSyntax || (node is InvocationExpressionSyntax call && !IsOfString(call, model, cancellation))))
+            {
+                return false;
+            }
+        }
+
+        return from == sink || IsUnchanged(hole, from, sink, model, cancellation);
+    }
+
+    private static bool IsOfString(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellation) =>
+        model.GetSymbolInfo(call, cancellation).Symbol is { ContainingType.SpecialType: SpecialType.System_String };
+
+    private static bool IsUnchanged(SyntaxNode hole, StatementSyntax from, StatementSyntax sink, SemanticModel model, CancellationToken cancellation)
+    {
+        if (from.Parent is GlobalStatementSyntax)
+        {
+            return false;
+        }
+
+        var written = model.AnalyzeDataFlow(from, sink) is { Succeeded: true } flow ? flow.WrittenInside : ImmutableArray<ISymbol>.Empty;
+        foreach (var node in hole.DescendantNodesAndSelf())
+        {
+            if (node is not IdentifierNameSyntax || model.GetSymbolInfo(node, cancellation).Symbol is not { } symbol)
+            {
+                continue;
+            }
+
+            var isFixed = symbol switch
+            {
+                ILocalSymbol or IParameterSymbol => !written.Contains(symbol, SymbolEqualityComparer.Default),
+                IFieldSymbol field => field.IsReadOnly || field.IsConst,
+                IPropertySymbol property => property.SetMethod is null || property.SetMethod.IsInitOnly || property.ContainingType.SpecialType != SpecialType.None,
+                _ => true,
+            };
+            if (!isFixed)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsBuiltInOneLocal(HashSet<StatementSyntax> statements, CommandAccess command, SemanticModel model, CancellationToken cancellation)
+    {
+        ISymbol? local = null;
+        foreach (var statement in statements)
+        {
+            if (statement == command.Statement)
+            {
+                continue;
+            }
+
+            var next = BuiltBy(statement, model, cancellation);
+            if (next is null || (local is not null && !SymbolEqualityComparer.Default.Equals(local, next)))
+            {
+                return false;
+            }
+
+            local = next;
+        }
+
+        foreach (var name in command.Scope.DescendantNodes().OfType<IdentifierNameSyntax>())
+        {
+            if (name.Identifier.ValueText == local!.Name
+                && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name, cancellation).Symbol, local)
+                && !command.Statement.Span.Contains(name.Span)
+                && !IsBuildStep(name, model, local, cancellation))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A mention that only adds to the local: a statement of its own that builds it.</summary>
+    private static bool IsBuildStep(IdentifierNameSyntax name, SemanticModel model, ISymbol local, CancellationToken cancellation) =>
+        name.FirstAncestorOrSelf<StatementSyntax>() is { } statement
+        && SymbolEqualityComparer.Default.Equals(BuiltBy(statement, model, cancellation), local)
+        && statement.DescendantNodes().OfType<IdentifierNameSyntax>().Count(n => n.Identifier.ValueText == local.Name) == 1;
+
+    private static ISymbol? BuiltBy(StatementSyntax statement, SemanticModel model, CancellationToken cancellation)
+    {
+        switch (statement)
+        {
+            case LocalDeclarationStatementSyntax { Declaration.Variables: { Count: 1 } variables }:
+                return model.GetDeclaredSymbol(variables[0], cancellation);
+            case ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: IdentifierNameSyntax target } }:
+                return model.GetSymbolInfo(target, cancellation).Symbol as ILocalSymbol;
+            case ExpressionStatementSyntax { Expression: InvocationExpressionSyntax call }:
+                return RootOf(call) is { } root && model.GetSymbolInfo(root, cancellation).Symbol is ILocalSymbol { Type.Name: "StringBuilder" } builder ? builder : null;
+            default:
+                return null;
+        }
+    }
+
+    private static IdentifierNameSyntax? RootOf(ExpressionSyntax expression)
+    {
+        while (true)
+        {
+            switch (expression)
+            {
+                case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access }:
+                    expression = access.Expression;
+                    break;
+                default:
+                    return expression as IdentifierNameSyntax;
+            }
+        }
+    }
+}
