@@ -21,7 +21,7 @@ internal sealed class Part : IEquatable<Part>
     /// <summary>The expression as it stands where the text is put together.</summary>
     internal IOperation Source { get; }
 
-    /// <summary>The expression the value came from first.</summary>
+    /// <summary>The expression the value came from first; of several, any. It does not tell parts apart.</summary>
     internal IOperation Origin { get; }
 
     internal PartLabel Label { get; }
@@ -57,7 +57,6 @@ internal sealed class Part : IEquatable<Part>
         && (ReferenceEquals(this, other)
             || (Label == other.Label
                 && ReferenceEquals(Source, other.Source)
-                && ReferenceEquals(Origin, other.Origin)
                 && IsAligned == other.IsAligned
                 && string.Equals(Text, other.Text, StringComparison.Ordinal)
                 && string.Equals(Format, other.Format, StringComparison.Ordinal)));

@@ -145,9 +145,9 @@ internal static class TextCalls
         var added = call.TypeOf(1).SpecialType is SpecialType.System_String or SpecialType.System_Char
             ? evaluator.PieceOf(call.ValueAt(1), call.OperationAt(1))
             : TextValue.Empty;
-        if (text.SingleHole is { } hole && added.Constant is not null)
+        if (added.Constant is not null && IsWhollyUnknown(text))
         {
-            return TextValue.Of(hole.At(call.Call));
+            return text.HolesAt(call.Call);
         }
 
         if ((call.ValueAt(0) as TextValue)?.Constant is not { Length: > 0 } old || text.Alternatives.Length * added.Alternatives.Length > TextValue.MaxAlternatives)
@@ -251,26 +251,22 @@ internal static class TextCalls
     /// <summary>The result of a method that only rewrites its receiver: exact for constants, the same parts otherwise.</summary>
     private static TextValue Change(CallValues call, TextValue text, Func<string, string?>? exact)
     {
-        if (text.SingleHole is { } hole)
+        var changed = new List<Text>(text.Alternatives.Length);
+        foreach (var alternative in text.Alternatives)
         {
-            return TextValue.Of(hole.At(call.Call));
-        }
-
-        var constants = new List<string>();
-        if (exact is null || !text.TryGetConstants(constants))
-        {
-            return text.Blur();
-        }
-
-        var changed = new List<Text>(constants.Count);
-        foreach (var constant in constants)
-        {
-            if (exact(constant) is not { } result)
+            var single = TextValue.Of(alternative);
+            if (single.SingleHole is { } hole)
+            {
+                changed.Add(Text.Of(hole.At(call.Call)));
+            }
+            else if (exact is not null && single.Constant is { } constant && exact(constant) is { } result)
+            {
+                changed.Add(Text.Empty.Append(Part.Literal(result, call.Call)));
+            }
+            else
             {
                 return text.Blur();
             }
-
-            changed.Add(Text.Empty.Append(Part.Literal(result, call.Call)));
         }
 
         return TextValue.OneOf(changed);
@@ -286,6 +282,19 @@ internal static class TextCalls
         return call.Count == 1
             ? text.Substring(start)
             : call.NumberAt(1) is { } length && length >= 0 && start + length <= text.Length ? text.Substring(start, length) : null;
+    }
+
+    private static bool IsWhollyUnknown(TextValue text)
+    {
+        foreach (var alternative in text.Alternatives)
+        {
+            if (TextValue.Of(alternative).SingleHole is null)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsConstant(TextValue text) => text.TryGetConstants([]);

@@ -19,6 +19,9 @@ public sealed class TextFlowTests
     [InlineData("""See("abc".Insert(1, a));""", "a{a!}bc")]
     [InlineData("""See(" abc ".Trim().ToUpperInvariant().Substring(1));""", "BC")]
     [InlineData("""See("x" + a.Trim() + "y");""", "x{a.Trim()!}y")]
+    [InlineData("""See((c ? a : b).Trim());""", "{(c ? a : b).Trim()!}")]
+    [InlineData("""See((c ? a : " x ").Trim());""", "{(c ? a : \" x \").Trim()!} | x")]
+    [InlineData("""See("x" + "y" + a + "z" + "w");""", "xy{a!}zw")]
     [InlineData("""See(nameof(M) + 1 + 'c' + (string)null);""", "M1c")]
     // Branches.
     [InlineData("""See(c ? "x" : a);""", "x | {a!}")]

@@ -10,11 +10,16 @@ namespace Ringfence.TestKit.Running;
 /// <summary>Makes the compilations a case is judged by. Variants share the references of the first, which is what makes them cheap.</summary>
 internal static class CaseCompilation
 {
+    /// <summary>Libraries built for an older framework: no project of the SDK hears about them.</summary>
+    private static readonly ImmutableDictionary<string, ReportDiagnostic> SilencedByTheSdk = ImmutableDictionary<string, ReportDiagnostic>.Empty
+        .Add("CS1701", ReportDiagnostic.Suppress).Add("CS1702", ReportDiagnostic.Suppress);
+
     internal static CSharpParseOptions ParseOptions(TestCase test) =>
         new(test.LanguageVersion, DocumentationMode.Diagnose);
 
     internal static CSharpCompilationOptions CompilationOptions(TestCase test, bool switchOn = true) =>
-        new CSharpCompilationOptions(test.OutputKind, allowUnsafe: true, nullableContextOptions: test.Nullable).WithSyntaxTreeOptionsProvider(
+        new CSharpCompilationOptions(
+            test.OutputKind, allowUnsafe: true, nullableContextOptions: test.Nullable, specificDiagnosticOptions: SilencedByTheSdk).WithSyntaxTreeOptionsProvider(
             new SeverityProvider(test.Config, switchOn ? SwitchedOn(test) : ImmutableDictionary<string, ReportDiagnostic>.Empty));
 
     internal static CSharpCompilation Create(TestCase test) =>
