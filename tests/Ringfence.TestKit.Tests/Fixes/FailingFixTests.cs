@@ -140,7 +140,7 @@ public sealed class FailingFixTests
     public Task FileTheFixAdds_IsExpectedByItsPath() =>
         CSharpTest.For<BadNameAnalyzer, AddingFixer>()
             .Source(Marked).FixedSource("class C { void M() { int good = 1; } }").FixedSource("class Added;", "Added.cs")
-            .RunAsync();
+            .AllowDifferentFixAll("Roslyn's batch fixer takes over changed documents only.").RunAsync();
 
     [Fact]
     public async Task FileTheFixAdds_Unexpected_Fails() =>

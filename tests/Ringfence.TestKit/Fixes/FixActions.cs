@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -10,8 +11,14 @@ namespace Ringfence.TestKit.Fixes;
 /// <summary>What an editor does with a fix: find the diagnostics, ask for actions, apply one.</summary>
 internal static class FixActions
 {
+    /// <summary>A solution never changes, and each is asked for its diagnostics by several checks.</summary>
+    private static readonly ConditionalWeakTable<Solution, Task<ImmutableArray<Diagnostic>>> Known = [];
+
     /// <summary>The unsuppressed diagnostics of the project as it is now.</summary>
-    internal static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(TestCase test, Solution solution)
+    internal static Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(TestCase test, Solution solution) =>
+        Known.GetValue(solution, s => AnalyzeAsync(test, s));
+
+    private static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(TestCase test, Solution solution)
     {
         var compilation = await CompilationAsync(test, solution);
         return (await AnalyzerRun.RunAsync(test, compilation)).RemoveAll(d => d.IsSuppressed);

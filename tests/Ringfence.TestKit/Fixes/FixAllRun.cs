@@ -8,7 +8,9 @@ namespace Ringfence.TestKit.Fixes;
 /// <summary>Fixes everything at once in one scope, key after key, as somebody choosing 'Fix all occurrences' would.</summary>
 internal static class FixAllRun
 {
-    internal static async Task<Solution> RunAsync(TestCase test, CodeFixProvider fixer, Solution solution, FixAllScope scope)
+    /// <summary>The solution after everything is fixed; <paramref name="goal"/> is the text after which nothing is left to fix.</summary>
+    internal static async Task<Solution> RunAsync(
+        TestCase test, CodeFixProvider fixer, Solution solution, FixAllScope scope, ImmutableSortedDictionary<string, string> goal)
     {
         var provider = fixer.GetFixAllProvider()
             ?? throw new CaseFailedException($"'{fixer.GetType().Name}' has no FixAll provider.");
@@ -35,6 +37,10 @@ internal static class FixAllRun
             }
 
             solution = await FixActions.ApplyAsync(action);
+            if (goal.SequenceEqual(await FixSolution.TextsAsync(solution)))
+            {
+                return solution;
+            }
         }
     }
 
