@@ -12,6 +12,12 @@ internal static class DescriptorFactory
         new(id, title, messageFormat, category, level.ToSeverity(), isEnabledByDefault: level != RuleLevel.Off, description,
             Rule.HelpLinkBase + id, Tags(category, cwe));
 
+    /// <summary>A descriptor of a rule that reports when the whole compilation has been seen, which editors do not do while one types.</summary>
+    internal static DiagnosticDescriptor CreateForCompilationEnd(
+        string id, string title, string messageFormat, RuleLevel level, string category, string description, int cwe) =>
+        new(id, title, messageFormat, category, level.ToSeverity(), isEnabledByDefault: level != RuleLevel.Off, description,
+            Rule.HelpLinkBase + id, [.. Tags(category, cwe), WellKnownDiagnosticTags.CompilationEnd]);
+
     /// <summary>A descriptor that shows the findings of a rule that lives in Core. The id is repeated for release tracking, which reads constants only.</summary>
     internal static DiagnosticDescriptor Show(string id, Rule rule) =>
         new(id, rule.Title, "{0}", rule.Category, ToSeverity(rule.Severity), isEnabledByDefault: true, rule.Description, rule.HelpLink,
