@@ -6,7 +6,9 @@ namespace Ringfence.Runtime;
 public sealed class OutputLimitExceededException : Exception
 {
     internal OutputLimitExceededException(string limit, long allowed, string path)
-        : base(string.Create(CultureInfo.InvariantCulture, $"The output exceeds '{limit}' ({allowed:N0} allowed) at {path}. Return less, or raise the limit in the policy."))
+        : base(string.Create(
+            CultureInfo.InvariantCulture,
+            $"The output exceeds '{limit}' ({allowed:N0} allowed) at {path}. Return less, or raise the limit in the policy."))
     {
         Limit = limit;
         Allowed = allowed;

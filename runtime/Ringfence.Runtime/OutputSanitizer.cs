@@ -53,13 +53,17 @@ public sealed class OutputSanitizer
     /// (base64), System.Text.Json's elements and nodes, dictionaries with plain keys, tuples, pairs, arrays and other enumerables.
     /// </param>
     /// <returns>The output and what was changed on the way to it.</returns>
-    /// <exception cref="OutputLimitExceededException">A limit was exceeded and the options say <see cref="OutputOverflow.Refuse"/>.</exception>
+    /// <exception cref="OutputLimitExceededException">
+    /// A limit was exceeded and the options say <see cref="OutputOverflow.Refuse"/>.
+    /// </exception>
     public SanitizedOutput Sanitize(object? value) => OutputWalk.Run(_rules, value);
 
     /// <summary>Sanitizes a value and gives its JSON.</summary>
     /// <param name="value">Anything.</param>
     /// <returns>Compact JSON in which HTML-sensitive, control and bidirectional formatting characters are escaped.</returns>
-    /// <exception cref="OutputLimitExceededException">A limit was exceeded and the options say <see cref="OutputOverflow.Refuse"/>.</exception>
+    /// <exception cref="OutputLimitExceededException">
+    /// A limit was exceeded and the options say <see cref="OutputOverflow.Refuse"/>.
+    /// </exception>
     public string ToJson(object? value) => Sanitize(value).ToJson();
 
     /// <summary>Sanitizes a value and writes it where the writer stands. Nothing is written when the value is refused.</summary>
@@ -67,7 +71,9 @@ public sealed class OutputSanitizer
     /// <param name="value">Anything.</param>
     /// <returns>The output that was written and what was changed on the way to it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
-    /// <exception cref="OutputLimitExceededException">A limit was exceeded and the options say <see cref="OutputOverflow.Refuse"/>.</exception>
+    /// <exception cref="OutputLimitExceededException">
+    /// A limit was exceeded and the options say <see cref="OutputOverflow.Refuse"/>.
+    /// </exception>
     public SanitizedOutput Write(Utf8JsonWriter writer, object? value)
     {
         ArgumentNullException.ThrowIfNull(writer);

@@ -3,7 +3,9 @@ using Ringfence.Findings;
 
 namespace Ringfence.Runtime;
 
-/// <summary>A plugin was refused. The message names files relative to the folder the plugin was looked for in, and no path of the host.</summary>
+/// <summary>
+/// A plugin was refused. The message names files relative to the folder the plugin was looked for in, and no path of the host.
+/// </summary>
 public sealed class PluginRefusedException : Exception
 {
     internal PluginRefusedException(IReadOnlyList<Finding> findings)

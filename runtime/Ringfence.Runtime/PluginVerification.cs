@@ -21,6 +21,9 @@ public sealed class PluginVerification
     /// <summary>The plugin, or null when it was refused.</summary>
     public VerifiedPlugin? Plugin { get; }
 
-    /// <summary>Everything that is wrong; file names are relative to the folder the plugin was looked for in. Never empty when the plugin was refused.</summary>
+    /// <summary>
+    /// Everything that is wrong; file names are relative to the folder the plugin was looked for in. Never empty when the plugin was
+    /// refused.
+    /// </summary>
     public IReadOnlyList<Finding> Findings { get; }
 }

@@ -8,8 +8,8 @@ using Ringfence.Seals;
 namespace Ringfence.Runtime;
 
 /// <summary>
-/// Opens a plugin only when its bytes are those the build accepted and sealed. With a policy that says <c>"dynamic": true</c>, plugins whose
-/// id the seal does not know pass as well, after the checks the build would have made. Immutable and thread-safe.
+/// Opens a plugin only when its bytes are those the build accepted and sealed. With a policy that says <c>"dynamic": true</c>, plugins
+/// whose id the seal does not know pass as well, after the checks the build would have made. Immutable and thread-safe.
 /// </summary>
 public sealed class PluginVerifier
 {
@@ -21,7 +21,10 @@ public sealed class PluginVerifier
     /// <param name="policy">The limits of plugins, and whether it is dynamic.</param>
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
     public PluginVerifier(Seal? seal, RingfencePolicy policy)
-        : this(seal, policy ?? throw new ArgumentNullException(nameof(policy)), seal is null && !policy.Dynamic ? [SealFindings.Missing(Seal.FileName)] : [])
+        : this(
+            seal,
+            policy ?? throw new ArgumentNullException(nameof(policy)),
+            seal is null && !policy.Dynamic ? [SealFindings.Missing(Seal.FileName)] : [])
     {
     }
 
@@ -40,13 +43,18 @@ public sealed class PluginVerifier
     /// <summary>The plugins the build accepted, ordered by id.</summary>
     public IReadOnlyList<SealedPlugin> SealedPlugins { get; }
 
-    /// <summary>What is wrong with the seal and the policy themselves. While one of these is an error, every plugin is refused with them.</summary>
+    /// <summary>
+    /// What is wrong with the seal and the policy themselves. While one of these is an error, every plugin is refused with them.
+    /// </summary>
     public IReadOnlyList<Finding> Findings { get; }
 
-    /// <summary>Makes a verifier from what the package Ringfence.Build embedded: <c>ringfence.lock.json</c> and <c>ringfence.json</c>.</summary>
+    /// <summary>
+    /// Makes a verifier from what the package Ringfence.Build embedded: <c>ringfence.lock.json</c> and <c>ringfence.json</c>.
+    /// </summary>
     /// <param name="assembly">The application's assembly, for example <c>typeof(Program).Assembly</c>.</param>
     /// <returns>
-    /// A verifier. When seal or policy are missing, malformed or do not belong together, it refuses every plugin and <see cref="Findings"/> says why.
+    /// A verifier. When seal or policy are missing, malformed or do not belong together, it refuses every plugin and
+    /// <see cref="Findings"/> says why.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="assembly"/> is null.</exception>
     /// <exception cref="ArgumentException">The assembly was made at run time, so nothing is embedded in it.</exception>
@@ -64,15 +72,22 @@ public sealed class PluginVerifier
 
     /// <summary>Verifies a plugin of the seal. Never throws because of what is on the disk.</summary>
     /// <param name="id">The id; it is looked up in the seal and never used as a path.</param>
-    /// <param name="rootDirectory">The folder the seal's paths start from: by default the application's, <see cref="AppContext.BaseDirectory"/>.</param>
+    /// <param name="rootDirectory">
+    /// The folder the seal's paths start from: by default the application's, <see cref="AppContext.BaseDirectory"/>.
+    /// </param>
     /// <returns>The plugin with its bytes, or why it was refused.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="rootDirectory"/> is empty or no path.</exception>
-    public PluginVerification Verify(string id, string? rootDirectory = null) => Finished(RunAsync(id, rootDirectory, isAsync: false, default));
+    public PluginVerification Verify(string id, string? rootDirectory = null) =>
+        Finished(RunAsync(id, rootDirectory, isAsync: false, default));
 
-    /// <summary>Verifies a plugin of the seal without keeping a thread waiting for the disk. Never throws because of what is on the disk.</summary>
+    /// <summary>
+    /// Verifies a plugin of the seal without keeping a thread waiting for the disk. Never throws because of what is on the disk.
+    /// </summary>
     /// <param name="id">The id; it is looked up in the seal and never used as a path.</param>
-    /// <param name="rootDirectory">The folder the seal's paths start from: by default the application's, <see cref="AppContext.BaseDirectory"/>.</param>
+    /// <param name="rootDirectory">
+    /// The folder the seal's paths start from: by default the application's, <see cref="AppContext.BaseDirectory"/>.
+    /// </param>
     /// <param name="cancellationToken">Ends the verification.</param>
     /// <returns>The plugin with its bytes, or why it was refused.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
@@ -83,7 +98,9 @@ public sealed class PluginVerifier
 
     /// <summary>Verifies a plugin of the seal.</summary>
     /// <param name="id">The id; it is looked up in the seal and never used as a path.</param>
-    /// <param name="rootDirectory">The folder the seal's paths start from: by default the application's, <see cref="AppContext.BaseDirectory"/>.</param>
+    /// <param name="rootDirectory">
+    /// The folder the seal's paths start from: by default the application's, <see cref="AppContext.BaseDirectory"/>.
+    /// </param>
     /// <returns>The plugin with its bytes.</returns>
     /// <exception cref="PluginRefusedException">The plugin was refused.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
@@ -92,19 +109,26 @@ public sealed class PluginVerifier
 
     /// <summary>Verifies a plugin of the seal without keeping a thread waiting for the disk.</summary>
     /// <param name="id">The id; it is looked up in the seal and never used as a path.</param>
-    /// <param name="rootDirectory">The folder the seal's paths start from: by default the application's, <see cref="AppContext.BaseDirectory"/>.</param>
+    /// <param name="rootDirectory">
+    /// The folder the seal's paths start from: by default the application's, <see cref="AppContext.BaseDirectory"/>.
+    /// </param>
     /// <param name="cancellationToken">Ends the verification.</param>
     /// <returns>The plugin with its bytes.</returns>
     /// <exception cref="PluginRefusedException">The plugin was refused.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="rootDirectory"/> is empty or no path.</exception>
     /// <exception cref="OperationCanceledException">The verification was ended.</exception>
-    public async Task<VerifiedPlugin> VerifyOrThrowAsync(string id, string? rootDirectory = null, CancellationToken cancellationToken = default) =>
+    public async Task<VerifiedPlugin> VerifyOrThrowAsync(
+        string id, string? rootDirectory = null, CancellationToken cancellationToken = default) =>
         Accepted(await VerifyAsync(id, rootDirectory, cancellationToken).ConfigureAwait(false));
 
-    /// <summary>Verifies the plugin of a manifest, for plugins that only a dynamic policy lets in. Never throws because of what is on the disk.</summary>
+    /// <summary>
+    /// Verifies the plugin of a manifest, for plugins that only a dynamic policy lets in. Never throws because of what is on the disk.
+    /// </summary>
     /// <param name="manifestPath">The manifest; absolute or relative to the root, and below it.</param>
-    /// <param name="rootDirectory">The folder that holds the plugins, and that findings name files from: by default <see cref="AppContext.BaseDirectory"/>.</param>
+    /// <param name="rootDirectory">
+    /// The folder that holds the plugins, and that findings name files from: by default <see cref="AppContext.BaseDirectory"/>.
+    /// </param>
     /// <returns>The plugin with its bytes, or why it was refused.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="manifestPath"/> is null.</exception>
     /// <exception cref="ArgumentException">One of the paths is empty or no path.</exception>
@@ -113,7 +137,9 @@ public sealed class PluginVerifier
 
     /// <summary>Verifies the plugin of a manifest without keeping a thread waiting for the disk.</summary>
     /// <param name="manifestPath">The manifest; absolute or relative to the root, and below it.</param>
-    /// <param name="rootDirectory">The folder that holds the plugins, and that findings name files from: by default <see cref="AppContext.BaseDirectory"/>.</param>
+    /// <param name="rootDirectory">
+    /// The folder that holds the plugins, and that findings name files from: by default <see cref="AppContext.BaseDirectory"/>.
+    /// </param>
     /// <param name="cancellationToken">Ends the verification.</param>
     /// <returns>The plugin with its bytes, or why it was refused.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="manifestPath"/> is null.</exception>

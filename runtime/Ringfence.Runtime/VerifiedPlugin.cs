@@ -20,7 +20,9 @@ public sealed class VerifiedPlugin
     /// <summary>The version, as Semantic Versioning 2.0.0 defines it.</summary>
     public string Version => Manifest.Version.Value;
 
-    /// <summary>The manifest as it was read. Its <see cref="PluginManifest.File"/> is relative to the folder the plugin was looked for in.</summary>
+    /// <summary>
+    /// The manifest as it was read. Its <see cref="PluginManifest.File"/> is relative to the folder the plugin was looked for in.
+    /// </summary>
     public PluginManifest Manifest { get; }
 
     /// <summary>The bytes of the entry file. Hand these to the engine, not the file's path: the file may change.</summary>
@@ -29,6 +31,8 @@ public sealed class VerifiedPlugin
     /// <summary>The most the policy lets the plugin have. The engine that runs it must enforce this.</summary>
     public PluginLimits Limits { get; }
 
-    /// <summary>Whether the build accepted exactly these bytes; false for one that a dynamic policy let in after the checks at load.</summary>
+    /// <summary>
+    /// Whether the build accepted exactly these bytes; false for one that a dynamic policy let in after the checks at load.
+    /// </summary>
     public bool IsSealed { get; }
 }

@@ -31,7 +31,8 @@ public static class SealCheck
     /// <param name="manifestDigest">The digest of the manifest's bytes, with the algorithm the seal has for them: SHA-256.</param>
     /// <param name="entryDigest">The digest of the entry's bytes, with the algorithm of the manifest's.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static IReadOnlyList<Finding> Check(SealedPlugin accepted, PluginManifest manifest, ContentDigest manifestDigest, ContentDigest entryDigest)
+    public static IReadOnlyList<Finding> Check(
+        SealedPlugin accepted, PluginManifest manifest, ContentDigest manifestDigest, ContentDigest entryDigest)
     {
         _ = accepted ?? throw new ArgumentNullException(nameof(accepted));
         _ = manifest ?? throw new ArgumentNullException(nameof(manifest));
@@ -44,13 +45,17 @@ public static class SealCheck
         if (!IsSameIdentity(accepted, manifest))
         {
             findings.Add(PluginRules.DiffersFromSeal.At(
-                manifest.File, manifest.Id.Range, $"The seal has another id, version or entry file for {id} than its manifest; build again"));
+                manifest.File,
+                manifest.Id.Range,
+                $"The seal has another id, version or entry file for {id} than its manifest; build again"));
         }
 
         if (!accepted.Digest.Equals(entryDigest))
         {
             findings.Add(PluginRules.DiffersFromSeal.At(
-                manifest.File, manifest.Entry.Range, $"The entry file of {id} was changed after the build accepted it; restore it or build again"));
+                manifest.File,
+                manifest.Entry.Range,
+                $"The entry file of {id} was changed after the build accepted it; restore it or build again"));
         }
 
         return findings;
@@ -69,10 +74,14 @@ public static class SealCheck
         _ = file ?? throw new ArgumentNullException(nameof(file));
 
         return accepted.ManifestDigest.Equals(manifestDigest) ? null : PluginRules.DiffersFromSeal.At(
-            file, TextRange.FileStart, $"The manifest of {Quoted.Name(accepted.Id)} was changed after the build accepted it; restore it or build again");
+            file,
+            TextRange.FileStart,
+            $"The manifest of {Quoted.Name(accepted.Id)} was changed after the build accepted it; restore it or build again");
     }
 
-    /// <summary>The gate that reads may name the manifest from another folder than the build did, so of the paths only the entry's below it counts.</summary>
+    /// <summary>
+    /// The gate that reads may name the manifest from another folder than the build did, so of the paths only the entry's below it counts.
+    /// </summary>
     private static bool IsSameIdentity(SealedPlugin accepted, PluginManifest manifest) =>
         string.Equals(accepted.Id, manifest.Id.Value, StringComparison.Ordinal)
         && string.Equals(accepted.Version, manifest.Version.Value, StringComparison.Ordinal)

@@ -40,7 +40,8 @@ public static class SealFindings
     public static Finding NotSealed(string file, string id) => PluginRules.NotSealed.At(
         file ?? throw new ArgumentNullException(nameof(file)),
         TextRange.FileStart,
-        $"The plugin {Quoted.Name(id ?? throw new ArgumentNullException(nameof(id)))} is not among those the build accepted; build with it in the project");
+        $"The plugin {Quoted.Name(id ?? throw new ArgumentNullException(nameof(id)))} is not among those the build accepted; "
+        + "build with it in the project");
 
     /// <summary>The plugin of a manifest is not in the seal.</summary>
     /// <param name="manifest">Its manifest.</param>
@@ -48,7 +49,8 @@ public static class SealFindings
     public static Finding NotSealed(PluginManifest manifest) => PluginRules.NotSealed.At(
         (manifest ?? throw new ArgumentNullException(nameof(manifest))).File,
         manifest.Id.Range,
-        $"The plugin {Quoted.Name(manifest.Id.Value)} is not among those the build accepted; build with it in the project, or set \"dynamic\": true in the policy");
+        $"The plugin {Quoted.Name(manifest.Id.Value)} is not among those the build accepted; build with it in the project, "
+        + "or set \"dynamic\": true in the policy");
 
     /// <summary>A plugin lies where the seal has no name for it.</summary>
     /// <param name="manifest">Its manifest.</param>

@@ -6,7 +6,9 @@ public enum NameSensitivity
     /// <summary>Nothing: <c>author</c>, <c>tokenCount</c>, <c>passwordPolicy</c>.</summary>
     None,
 
-    /// <summary>Text and structures under it are secret; a number is a count or a result: <c>tokens</c>, <c>cookies</c>, <c>pass</c>.</summary>
+    /// <summary>
+    /// Text and structures under it are secret; a number is a count or a result: <c>tokens</c>, <c>cookies</c>, <c>pass</c>.
+    /// </summary>
     Text,
 
     /// <summary>Whatever stands under it is secret: <c>password</c>, <c>apiKey</c>, <c>Authorization</c>.</summary>

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Ringfence.Secrets;
 
-/// <summary>Takes a name apart into lower-case words: <c>XApiKey2_url</c> is <c>x</c>, <c>api</c>, <c>key</c>, <c>2</c>, <c>url</c>.</summary>
+/// <summary>
+/// Takes a name apart into lower-case words: <c>XApiKey2_url</c> is <c>x</c>, <c>api</c>, <c>key</c>, <c>2</c>, <c>url</c>.
+/// </summary>
 internal static class NameWords
 {
     private const int LongestRead = 256;

@@ -24,7 +24,9 @@ internal static class SensitiveNameTable
     /// <summary>Too common inside of longer names, telling when they stand alone.</summary>
     private static readonly HashSet<string> WholeNameUnlessNumber = new(StringComparer.Ordinal) { "pass", "auth", "basicauth", "creds" };
 
-    /// <summary>Names that were run together: <c>dbpassword</c>, <c>clientsecret</c>. No English word ends like this and means another thing.</summary>
+    /// <summary>
+    /// Names that were run together: <c>dbpassword</c>, <c>clientsecret</c>. No English word ends like this and means another thing.
+    /// </summary>
     private static readonly string[] Endings =
     [
         "password", "passwd", "passphrase", "secret", "token", "apikey", "accesskey", "privatekey", "secretkey", "connectionstring",
@@ -49,7 +51,8 @@ internal static class SensitiveNameTable
             return NameSensitivity.Any;
         }
 
-        return UnlessNumber.Contains(term) || (isWholeName && WholeNameUnlessNumber.Contains(term)) ? NameSensitivity.Text : NameSensitivity.None;
+        var isUnlessNumber = UnlessNumber.Contains(term) || (isWholeName && WholeNameUnlessNumber.Contains(term));
+        return isUnlessNumber ? NameSensitivity.Text : NameSensitivity.None;
     }
 
     internal static bool IsHarmlessTail(string word) => HarmlessTails.Contains(word);

@@ -49,7 +49,9 @@ public sealed class SensitiveNames
         return found;
     }
 
-    /// <summary>The longest term wins: the <c>secret</c> of <c>secretId</c> would be harmless before <c>id</c>, the whole is a credential.</summary>
+    /// <summary>
+    /// The longest term wins: the <c>secret</c> of <c>secretId</c> would be harmless before <c>id</c>, the whole is a credential.
+    /// </summary>
     private NameSensitivity ClassifyAt(IReadOnlyList<string> words, int start)
     {
         for (var count = Math.Min(_mostWords, words.Count - start); count > 0; count--)

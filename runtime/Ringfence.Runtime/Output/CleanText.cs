@@ -43,7 +43,7 @@ internal readonly record struct CleanText(string Text, bool IsCut, bool IsMasked
     }
 
     /// <summary>Cuts a clean text to a smaller limit, not through a surrogate pair.</summary>
-    internal static string Cut(string text, int limit) => Cut(new StringBuilder(text, 0, Math.Min(text.Length, limit), Math.Min(text.Length, limit)), limit);
+    internal static string Cut(string text, int limit) => Cut(new StringBuilder(text[..Math.Min(text.Length, limit)]), limit);
 
     private static string Cut(StringBuilder text, int limit)
     {

@@ -9,10 +9,16 @@ namespace Ringfence.Runtime.Output;
 /// <summary>One run of the sanitizer: reads a value once, from the outside in, and writes what may leave.</summary>
 internal sealed partial class OutputWalk
 {
-    /// <summary>How many projections may follow each other in one place: enough for layers, finite for one that always gives a new object.</summary>
+    /// <summary>
+    /// How many projections may follow each other in one place: enough for layers, finite for one that always gives a new object.
+    /// </summary>
     private const int MostProjections = 8;
 
-    private static readonly JsonWriterOptions WriterOptions = new() { Encoder = CreateEncoder(), MaxDepth = OutputSanitizer.HighestMaxDepth };
+    private static readonly JsonWriterOptions WriterOptions = new()
+    {
+        Encoder = CreateEncoder(),
+        MaxDepth = OutputSanitizer.HighestMaxDepth,
+    };
 
     private readonly OutputRules _rules;
     private readonly Utf8JsonWriter _writer;
@@ -39,7 +45,9 @@ internal sealed partial class OutputWalk
         return new SanitizedOutput(buffer.WrittenMemory, walk._notes);
     }
 
-    /// <summary>Letters of all scripts stay readable; what could turn the text around or hide in it is escaped, like control characters.</summary>
+    /// <summary>
+    /// Letters of all scripts stay readable; what could turn the text around or hide in it is escaped, like control characters.
+    /// </summary>
     private static JavaScriptEncoder CreateEncoder()
     {
         var settings = new TextEncoderSettings(UnicodeRanges.All);
@@ -106,7 +114,10 @@ internal sealed partial class OutputWalk
 
         if (properties is null && items is null)
         {
-            WriteMarker(OutputMarker.Unsupported, OutputNoteKind.Unsupported, "the object is not plain data and has no projection, so it was left out");
+            WriteMarker(
+                OutputMarker.Unsupported,
+                OutputNoteKind.Unsupported,
+                "the object is not plain data and has no projection, so it was left out");
         }
         else if (_depth >= _rules.MaxDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {

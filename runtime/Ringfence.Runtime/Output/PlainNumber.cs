@@ -4,13 +4,17 @@ using System.Text.Json;
 
 namespace Ringfence.Runtime.Output;
 
-/// <summary>Numbers that JSON readers keep exactly, in JSON's form. Integers of more than 64 bits are text: most readers would round them.</summary>
+/// <summary>
+/// Numbers that JSON readers keep exactly, in JSON's form. Integers of more than 64 bits are text: most readers would round them.
+/// </summary>
 internal static class PlainNumber
 {
     /// <summary>Longer than any amount or key; formatting takes a time that grows with the square of it.</summary>
     internal const int MostDigits = 1_000;
 
-    /// <summary>The number in JSON's form, or null when the value is none or is not finite. An enum counts as a number: its names are code.</summary>
+    /// <summary>
+    /// The number in JSON's form, or null when the value is none or is not finite. An enum counts as a number: its names are code.
+    /// </summary>
     internal static string? Text(object value) => value switch
     {
         int number => number.ToString(CultureInfo.InvariantCulture),

@@ -78,7 +78,9 @@ internal static class PlainText
 
     private static string Head(ReadOnlyMemory<char> memory, int needed) => memory.Span[..Math.Min(memory.Length, needed)].ToString();
 
-    /// <summary>A file's address would tell where the host keeps its things; a user and password before the host are nobody's business.</summary>
+    /// <summary>
+    /// A file's address would tell where the host keeps its things; a user and password before the host are nobody's business.
+    /// </summary>
     private static string? Address(Uri uri)
     {
         if (!uri.IsAbsoluteUri)
@@ -86,7 +88,9 @@ internal static class PlainText
             return uri.OriginalString;
         }
 
-        return uri.IsFile || uri.IsUnc ? null : uri.GetComponents(UriComponents.AbsoluteUri & ~UriComponents.UserInfo, UriFormat.UriEscaped);
+        return uri.IsFile || uri.IsUnc
+            ? null
+            : uri.GetComponents(UriComponents.AbsoluteUri & ~UriComponents.UserInfo, UriFormat.UriEscaped);
     }
 
     private static string? Base64(ReadOnlyMemory<byte> bytes, int limit) =>

@@ -5,7 +5,9 @@ namespace Ringfence.Runtime.Output;
 /// <summary>Keys of dictionaries that can name a property.</summary>
 internal static class PropertyKey
 {
-    /// <summary>The key as text; null when it is an object, whose text would be up to its own code, or a number that is not whole.</summary>
+    /// <summary>
+    /// The key as text; null when it is an object, whose text would be up to its own code, or a number that is not whole.
+    /// </summary>
     internal static string? Text(object? key) => key switch
     {
         string text => text,

@@ -41,7 +41,9 @@ internal sealed record FileContent(byte[]? Bytes, FileFailure Failure, long Leng
         }
     }
 
-    /// <summary>Takes as many bytes as the file had when it was opened: one that grows meanwhile is judged, and used, without what came later.</summary>
+    /// <summary>
+    /// Takes as many bytes as the file had when it was opened: one that grows meanwhile is judged, and used, without what came later.
+    /// </summary>
     private static async Task<FileContent> ReadAsync(FileStream stream, bool isAsync, CancellationToken token)
     {
         const int Piece = 1024 * 1024;

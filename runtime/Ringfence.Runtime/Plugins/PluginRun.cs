@@ -51,7 +51,9 @@ internal sealed class PluginRun(Seal? seal, RingfencePolicy policy, string root,
     {
         var (facts, bytes) = await ReadEntryAsync(folder, manifest).ConfigureAwait(false);
         List<Finding> findings = [.. before];
-        var bySeal = accepted is not null && facts.Digest is not null ? SealCheck.Check(accepted, manifest, manifestDigest, facts.Digest) : [];
+        var bySeal = accepted is not null && facts.Digest is not null
+            ? SealCheck.Check(accepted, manifest, manifestDigest, facts.Digest)
+            : [];
         findings.AddRange(bySeal);
 
         // Changed bytes differ from the manifest's digest as well; that they are not the sealed ones is what there is to say.

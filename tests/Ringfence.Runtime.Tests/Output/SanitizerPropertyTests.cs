@@ -41,7 +41,11 @@ public sealed class SanitizerPropertyTests
         Assert.InRange(measured.LongestText, 0, text);
         Assert.InRange(measured.LongestArray, 0, array);
         Assert.InRange(measured.TotalText, 0, (long)text * OutputSanitizer.TotalTextFactor);
-        Assert.Equal(output.IsTruncated, output.UnlistedNotes > 0 ? output.IsTruncated : output.Notes.Any(static note => note.Kind == OutputNoteKind.Truncated));
+        if (output.UnlistedNotes == 0)
+        {
+            Assert.Equal(output.IsTruncated, output.Notes.Any(static note => note.Kind == OutputNoteKind.Truncated));
+        }
+
         Assert.DoesNotContain(Hostile.Leak, output.ToJson());
         Assert.All(output.Notes, static note => Assert.DoesNotContain(Hostile.Leak, note.ToString()));
     }).Check(Thorough);
@@ -78,7 +82,8 @@ public sealed class SanitizerPropertyTests
         return Gen.OneOf(
             Leaf,
             child.ListOf().Select(static items => (object?)items.ToArray()),
-            Gen.Zip(Text(), child).ListOf().Select(static pairs => (object?)new LyingDictionary(pairs.Select(static pair => KeyValuePair.Create(pair.Item1, pair.Item2)))),
+            Gen.Zip(Text(), child).ListOf().Select(static pairs =>
+                (object?)new LyingDictionary(pairs.Select(static pair => KeyValuePair.Create(pair.Item1, pair.Item2)))),
             child.Select(static item => (object?)ValueTuple.Create(item, item)));
     }
 

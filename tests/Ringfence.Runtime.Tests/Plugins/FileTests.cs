@@ -127,12 +127,12 @@ public sealed class FileTests : IDisposable
     [Fact]
     public void EntryLargerThanThePolicyAllows_IsRefusedUnread()
     {
-        _site.Policy = _site.Policy with { Plugins = _site.Policy.Plugins with { Limits = _site.Policy.Plugins.Limits with { MaxEntryBytes = 7 } } };
+        Allow(7);
         var verification = Verify();
 
         _site.AssertRefused(verification, "RF5049");
         Assert.Equal("'bin/rules.wasm' has 8 bytes; 'plugins.limits.maxEntryBytes' of the policy allows 7", verification.Findings[0].Message);
-        _site.Policy = _site.Policy with { Plugins = _site.Policy.Plugins with { Limits = _site.Policy.Plugins.Limits with { MaxEntryBytes = 8 } } };
+        Allow(8);
         Assert.True(Verify().IsAccepted);
     }
 
@@ -154,6 +154,12 @@ public sealed class FileTests : IDisposable
 
         _site.AssertRefused(verification, "RF5049");
         Assert.DoesNotContain("etc", verification.Findings[0].ToString());
+    }
+
+    private void Allow(long entryBytes)
+    {
+        var plugins = _site.Policy.Plugins;
+        _site.Policy = _site.Policy with { Plugins = plugins with { Limits = plugins.Limits with { MaxEntryBytes = entryBytes } } };
     }
 
     private PluginVerification Verify() => _site.Verifier().Verify(PluginSite.Id, _site.Root);
