@@ -4,7 +4,10 @@ namespace Ringfence.Analyzers.Flow;
 /// What the analysis of one operation block may cost, counted in things that do not depend on the machine: a build must not depend on how
 /// busy it is. When it is spent, the analysis gives up on that block alone.
 /// </summary>
-internal sealed class FlowBudget(int maxBlockVisits = FlowBudget.DefaultBlockVisits, int maxOperations = FlowBudget.DefaultOperations, int maxParts = FlowBudget.DefaultParts)
+internal sealed class FlowBudget(
+    int maxBlockVisits = FlowBudget.DefaultBlockVisits,
+    int maxOperations = FlowBudget.DefaultOperations,
+    int maxParts = FlowBudget.DefaultParts)
 {
     internal const int DefaultBlockVisits = 20_000;
     internal const int DefaultOperations = 200_000;

@@ -94,7 +94,7 @@ internal sealed class SlotMap<T> where T : class
         {
             return a is Leaf leafA && b is Leaf leafB
                 ? leafA.With(combine(leafA.Value, leafB.Value))
-                : Rebuild((Branch)a, Merge(((Branch)a).Zero, ((Branch)b).Zero, combine, keepSingles), Merge(((Branch)a).One, ((Branch)b).One, combine, keepSingles));
+                : MergeAlike((Branch)a, (Branch)b, combine, keepSingles);
         }
 
         if (a is Branch outerA && Holds(outerA, b))
@@ -113,6 +113,9 @@ internal sealed class SlotMap<T> where T : class
 
         return keepSingles ? Link(a, b) : null;
     }
+
+    private static Node? MergeAlike(Branch a, Branch b, Func<T, T, T> combine, bool keepSingles) =>
+        Rebuild(a, Merge(a.Zero, b.Zero, combine, keepSingles), Merge(a.One, b.One, combine, keepSingles));
 
     private static bool Holds(Branch outer, Node inner) =>
         unchecked((uint)outer.Bit < (uint)inner.Bit || inner is Leaf) && (inner.Prefix & (outer.Bit - 1)) == outer.Prefix;

@@ -150,7 +150,8 @@ internal static class TextCalls
             return text.HolesAt(call.Call);
         }
 
-        if ((call.ValueAt(0) as TextValue)?.Constant is not { Length: > 0 } old || text.Alternatives.Length * added.Alternatives.Length > TextValue.MaxAlternatives)
+        if ((call.ValueAt(0) as TextValue)?.Constant is not { Length: > 0 } old
+            || text.Alternatives.Length * added.Alternatives.Length > TextValue.MaxAlternatives)
         {
             return evaluator.Append(added, text).Blur();
         }

@@ -15,7 +15,10 @@ internal sealed class TextState
     /// <summary>Locals, parameters and captures. One that is missing was not assigned on any way here.</summary>
     internal SlotMap<FlowValue> Variables { get; }
 
-    /// <summary>Fields of this object and static ones that were assigned on every way here with no foreign code in between. One that is missing may hold anything.</summary>
+    /// <summary>
+    /// Fields of this object and static ones that were assigned on every way here with no foreign code in between. One that is missing may hold
+    /// anything.
+    /// </summary>
     internal SlotMap<FlowValue> Fields { get; }
 
     /// <summary>What known objects hold.</summary>

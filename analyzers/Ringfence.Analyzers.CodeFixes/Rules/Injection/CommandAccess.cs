@@ -36,7 +36,7 @@ internal sealed class CommandAccess
     {
         var sink = finding.Sink.Syntax;
         if (sink.FirstAncestorOrSelf<StatementSyntax>() is not { } statement
-            || statement.Ancestors().FirstOrDefault(static n => n is MemberDeclarationSyntax and not GlobalStatementSyntax or AccessorDeclarationSyntax or CompilationUnitSyntax) is not { } scope
+            || statement.Ancestors().FirstOrDefault(IsBody) is not { } scope
             || Expression(sink, statement) is not { } target)
         {
             return null;
@@ -96,6 +96,9 @@ internal sealed class CommandAccess
         ];
     }
 
+    private static bool IsBody(SyntaxNode node) =>
+        node is MemberDeclarationSyntax and not GlobalStatementSyntax or AccessorDeclarationSyntax or CompilationUnitSyntax;
+
     private bool HasAddWithValue()
     {
         for (var type = _type; type is not null; type = type.BaseType)
@@ -119,7 +122,8 @@ internal sealed class CommandAccess
 
     private string FreeName(string wanted, SemanticModel model)
     {
-        var taken = new HashSet<string>(Scope.DescendantTokens().Where(static t => t.IsKind(SyntaxKind.IdentifierToken)).Select(static t => t.ValueText), StringComparer.Ordinal);
+        var identifiers = Scope.DescendantTokens().Where(static t => t.IsKind(SyntaxKind.IdentifierToken)).Select(static t => t.ValueText);
+        var taken = new HashSet<string>(identifiers, StringComparer.Ordinal);
         var name = wanted;
         for (var i = 2; taken.Contains(name) || !model.LookupSymbols(Statement.SpanStart, name: name).IsEmpty; i++)
         {
@@ -145,7 +149,11 @@ internal sealed class CommandAccess
     /// <summary>The command's name, and whether the statement makes it anew.</summary>
     private static (string Name, bool IsNew)? Expression(SyntaxNode sink, StatementSyntax statement)
     {
-        if (sink is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax receiver, Parent: AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax } assignment }
+        if (sink is MemberAccessExpressionSyntax
+            {
+                Expression: IdentifierNameSyntax receiver,
+                Parent: AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax } assignment,
+            }
             && assignment.IsKind(SyntaxKind.SimpleAssignmentExpression))
         {
             return (receiver.Identifier.ValueText, false);
@@ -158,7 +166,8 @@ internal sealed class CommandAccess
 
         return creation.Parent switch
         {
-            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1 } } declarator } => (declarator.Identifier.ValueText, true),
+            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1 } } declarator } =>
+                (declarator.Identifier.ValueText, true),
             AssignmentExpressionSyntax { Left: IdentifierNameSyntax target, Parent: ExpressionStatementSyntax } => (target.Identifier.ValueText, true),
             _ => null,
         };
@@ -238,7 +247,8 @@ internal sealed class CommandAccess
 
         var declaration = command.DeclaringSyntaxReferences[0].GetSyntax(cancellation);
         return command is IParameterSymbol
-            ? ancestor == declaration.FirstAncestorOrSelf<SyntaxNode>(static n => n is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or BaseMethodDeclarationSyntax)
+            ? ancestor == declaration.FirstAncestorOrSelf<SyntaxNode>(static n =>
+                n is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or BaseMethodDeclarationSyntax)
             : ancestor == declaration.FirstAncestorOrSelf<BlockSyntax>() || ancestor == declaration.FirstAncestorOrSelf<UsingStatementSyntax>();
     }
 
@@ -247,7 +257,11 @@ internal sealed class CommandAccess
         foreach (var access in scope.DescendantNodes().OfType<MemberAccessExpressionSyntax>())
         {
             if (access.SpanStart > statement.SpanStart
-                && access is { Name.Identifier.ValueText: "Clear", Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Parameters", Expression: IdentifierNameSyntax owner } }
+                && access is
+                {
+                    Name.Identifier.ValueText: "Clear",
+                    Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Parameters", Expression: IdentifierNameSyntax owner },
+                }
                 && owner.Identifier.ValueText == name)
             {
                 return true;

@@ -50,7 +50,13 @@ internal static class ParameterPlan
     }
 
     private static bool Plan(
-        SqlHole hole, ImmutableArray<Part> parts, SqlLayout layout, SemanticModel model, ParameterNames names, List<(string Name, string Value)> values, PartEdit[] edits)
+        SqlHole hole,
+        ImmutableArray<Part> parts,
+        SqlLayout layout,
+        SemanticModel model,
+        ParameterNames names,
+        List<(string Name, string Value)> values,
+        PartEdit[] edits)
     {
         var part = parts[hole.Part];
         if (hole.Position == SqlPosition.Quoted)
@@ -74,7 +80,13 @@ internal static class ParameterPlan
 
     /// <summary>The quotes and all between them give way to one parameter; the text between them moves into its value.</summary>
     private static bool PlanQuoted(
-        SqlHole hole, ImmutableArray<Part> parts, SqlLayout layout, SemanticModel model, ParameterNames names, List<(string Name, string Value)> values, PartEdit[] edits)
+        SqlHole hole,
+        ImmutableArray<Part> parts,
+        SqlLayout layout,
+        SemanticModel model,
+        ParameterNames names,
+        List<(string Name, string Value)> values,
+        PartEdit[] edits)
     {
         var quotes = hole.Quotes!;
         var inside = layout.Holes.Where(h => h.Quotes == quotes).Select(h => parts[h.Part]).ToList();

@@ -104,7 +104,8 @@ internal static class TextEdits
     /// <summary>Without a hole left it is a plain literal: no <c>$</c>, and no brace needs a second one.</summary>
     private static bool TryMakePlain(InterpolatedStringExpressionSyntax whole, ImmutableArray<Part> parts, PartEdit[] edits, List<TextChange> changes)
     {
-        if (whole.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Invariant" or "Create" } } })
+        if (whole.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax called } }
+            && called.Name.Identifier.ValueText is "Invariant" or "Create")
         {
             return false;
         }

@@ -66,12 +66,15 @@ internal static class TextOrigin
         foreach (var node in hole.DescendantNodesAndSelf())
         {
             if (node is AssignmentExpressionSyntax or DeclarationExpressionSyntax or PatternSyntax
-                || node.Kind() is SyntaxKind.PostIncrementExpression or SyntaxKind.PreIncrementExpression or SyntaxKind.PostDecrementExpression or SyntaxKind.PreDecrementExpression)
+                || node.Kind() is SyntaxKind.PostIncrementExpression or SyntaxKind.PreIncrementExpression
+                    or SyntaxKind.PostDecrementExpression or SyntaxKind.PreDecrementExpression)
             {
                 return false;
             }
 
-            if (from != sink && (node is AwaitExpressionSyntax or ObjectCreationExpressionSyntax || (node is InvocationExpressionSyntax call && !IsOfString(call, model, cancellation))))
+            if (from != sink
+                && (node is AwaitExpressionSyntax or ObjectCreationExpressionSyntax
+                    || (node is InvocationExpressionSyntax call && !IsOfString(call, model, cancellation))))
             {
                 return false;
             }
@@ -162,7 +165,9 @@ internal static class TextOrigin
             case ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: IdentifierNameSyntax target } }:
                 return model.GetSymbolInfo(target, cancellation).Symbol as ILocalSymbol;
             case ExpressionStatementSyntax { Expression: InvocationExpressionSyntax call }:
-                return RootOf(call) is { } root && model.GetSymbolInfo(root, cancellation).Symbol is ILocalSymbol { Type.Name: "StringBuilder" } builder ? builder : null;
+                return RootOf(call) is { } root && model.GetSymbolInfo(root, cancellation).Symbol is ILocalSymbol { Type.Name: "StringBuilder" } builder
+                    ? builder
+                    : null;
             default:
                 return null;
         }

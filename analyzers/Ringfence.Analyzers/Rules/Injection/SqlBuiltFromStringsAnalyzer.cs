@@ -26,7 +26,11 @@ public sealed class SqlBuiltFromStringsAnalyzer : RingfenceAnalyzer
         {
             var scan = new SqlCommandScan(sinks);
             block.RegisterOperationAction(
-                scan.Look, OperationKind.SimpleAssignment, OperationKind.CompoundAssignment, OperationKind.CoalesceAssignment, OperationKind.ObjectCreation);
+                scan.Look,
+                OperationKind.SimpleAssignment,
+                OperationKind.CompoundAssignment,
+                OperationKind.CoalesceAssignment,
+                OperationKind.ObjectCreation);
             block.RegisterOperationBlockEndAction(end => Analyze(end, scan, sinks, types));
         });
     }

@@ -99,5 +99,6 @@ internal sealed class SqlFinding
         statement is not null && statement.SyntaxTree == node.SyntaxTree && statement.Span.Contains(node.Span);
 
     private static SyntaxNode? StatementOf(SyntaxNode node) =>
-        node.FirstAncestorOrSelf<SyntaxNode>(static n => n is StatementSyntax or ArrowExpressionClauseSyntax or MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax);
+        node.FirstAncestorOrSelf<SyntaxNode>(static n =>
+            n is StatementSyntax or ArrowExpressionClauseSyntax or MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax);
 }

@@ -13,7 +13,9 @@ internal sealed class SqlReader(ImmutableArray<Part> parts)
 
     private static readonly HashSet<string> BeforeName = new(StringComparer.Ordinal)
     {
-        "FROM", "JOIN", "INTO", "UPDATE", "TABLE", "VIEW", "BY", "SELECT", "DISTINCT", "EXEC", "EXECUTE", "CALL", "AS", "USING", "COLUMN", "INDEX", "DATABASE", "SCHEMA", "ASC", "DESC", "COLLATE", "PROCEDURE", "FUNCTION", "TRUNCATE", "USE", "PRAGMA", ".",
+        "FROM", "JOIN", "INTO", "UPDATE", "TABLE", "VIEW", "BY", "SELECT", "DISTINCT", "EXEC", "EXECUTE", "CALL", "AS",
+        "USING", "COLUMN", "INDEX", "DATABASE", "SCHEMA", "ASC", "DESC", "COLLATE", "PROCEDURE", "FUNCTION", "TRUNCATE",
+        "USE", "PRAGMA", ".",
     };
 
     private readonly ImmutableArray<SqlHole>.Builder _holes = ImmutableArray.CreateBuilder<SqlHole>();
