@@ -21,7 +21,8 @@ internal sealed class FullDisk(string path, int room) : Stream
         _file.Write(buffer, offset, fits);
         if (fits < count)
         {
-            throw new IOException("No space left on device");
+            // Linux' number for it; that this is what .NET passes on is tested against /dev/full.
+            throw new IOException("No space left on device", 28);
         }
     }
 
