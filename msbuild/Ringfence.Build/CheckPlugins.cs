@@ -66,6 +66,12 @@ public sealed class CheckPlugins : Microsoft.Build.Utilities.Task, ICancelableTa
         {
             Accepted = false;
         }
+        catch (Exception e)
+        {
+            // A mistake of ours: the stack is what its report needs, and a task that throws would take the build down without a word.
+            Log.LogErrorFromException(e, showStackTrace: true);
+            Accepted = false;
+        }
 
         return Accepted;
     }

@@ -60,20 +60,26 @@ internal sealed class Consumer : IDisposable
 
     internal string Write(string relativePath, string text) => _folder.Write(relativePath, text);
 
-    /// <summary>Puts other text in place of some in a file that has it, and makes sure its time moves on.</summary>
-    internal void Replace(string relativePath, string old, string @new)
-    {
-        var text = File.ReadAllText(PathOf(relativePath));
-        Assert.Contains(old, text, StringComparison.Ordinal);
-        Write(relativePath, text.Replace(old, @new, StringComparison.Ordinal));
-    }
-
     /// <summary>Restores and builds.</summary>
     internal Task<CliResult> BuildAsync(params string[] arguments) => RunAsync(["build", .. Quiet, .. arguments]);
 
     /// <summary>Runs any command of <c>dotnet</c> in the project's folder.</summary>
     internal Task<CliResult> RunAsync(params string[] arguments) => DotnetCli.RunAsync(
         _folder.Path, arguments, new Dictionary<string, string?> { ["NUGET_PACKAGES"] = _packages.RestoredPackages });
+
+    /// <summary>
+    /// Our diagnostics in a build's output as <c>code file(line,column)</c>, in order. Each as often as it was reported: the console shows it
+    /// where it happens and again in the summary, so one that stands there four times was reported twice.
+    /// </summary>
+    internal string[] FindingsOf(CliResult build) =>
+    [
+        .. build.Output.Split('\n').Select(CanonicalOutput.ParseLine).OfType<CanonicalLine>()
+            .Where(d => d.Code.StartsWith("RF", StringComparison.Ordinal))
+            .GroupBy(d => d)
+            .SelectMany(same => Enumerable.Repeat(same.Key, (same.Count() + 1) / 2))
+            .Select(d => $"{d.Code} {Path.GetRelativePath(_folder.Path, d.File ?? d.Origin).Replace('\\', '/')}({d.Line},{d.Column})")
+            .Order(StringComparer.Ordinal),
+    ];
 
     /// <summary>What the compiler would be called with, as an editor asks for it: a design-time build without compilation.</summary>
     internal async Task<IReadOnlyList<string>> DesignTimeCompilerArgumentsAsync()
