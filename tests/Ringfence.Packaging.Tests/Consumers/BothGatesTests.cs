@@ -29,7 +29,7 @@ public sealed class BothGatesTests(PackedPackages packages) : IDisposable
 
         // All gates speak in one build, each finding once, and no app comes out.
         var first = await _app.BuildAsync();
-        AssertFindings(first, "RF1001 Keys.cs(3,38)", "RF2001 Shop.cs(5,31)", "RF5016 plugins/gift/plugin.json(9,13)", "RF9002 ringfence.json(1,3)");
+        AssertFindings(first, "RF1001 Keys.cs(3,37)", "RF2001 Shop.cs(5,71)", "RF5016 plugins/gift/plugin.json(9,13)", "RF9002 ringfence.json(1,3)");
         Assert.NotEqual(0, first.ExitCode);
         Assert.False(File.Exists(Output), "An app was produced although its plugins were not accepted.");
         Assert.False(File.Exists(Seal));
@@ -38,7 +38,7 @@ public sealed class BothGatesTests(PackedPackages packages) : IDisposable
         _app.Write("ringfence.json", ShopSources.Policy);
         _app.Write("plugins/gift/plugin.json", ShopSources.Manifest(ShopSources.Wasm));
         var second = await _app.BuildAsync("--no-restore");
-        AssertFindings(second.EnsureSuccess(), "RF1001 Keys.cs(3,38)", "RF2001 Shop.cs(5,31)");
+        AssertFindings(second.EnsureSuccess(), "RF1001 Keys.cs(3,37)", "RF2001 Shop.cs(5,71)");
         var resources = EmbeddedResources.Read(Output);
         Assert.Equal(File.ReadAllBytes(Seal), resources["ringfence.lock.json"]);
         Assert.Equal(File.ReadAllBytes(_app.PathOf("ringfence.json")), resources["ringfence.json"]);

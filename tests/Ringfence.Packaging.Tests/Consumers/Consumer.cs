@@ -25,7 +25,7 @@ internal sealed class Consumer : IDisposable
 
     /// <summary>Creates a console app with some of the packages.</summary>
     /// <param name="packages">The packages of this run.</param>
-    /// <param name="ids">Those it references.</param>
+    /// <param name="ids">Those it references, as <c>dotnet add package</c> writes it for such packages.</param>
     /// <param name="properties">Further elements of its first property group.</param>
     /// <param name="items">Further items.</param>
     /// <param name="name">The name of folder, project and assembly.</param>
@@ -35,7 +35,7 @@ internal sealed class Consumer : IDisposable
     {
         var consumer = new Consumer(new TempFolder(name), packages, name);
         var framework = frameworks.Contains(';', StringComparison.Ordinal) ? "TargetFrameworks" : "TargetFramework";
-        var references = ids.Select(id => $"""<PackageReference Include="{id}" Version="{packages.Version}" />""");
+        var references = ids.Select(id => $"""<PackageReference Include="{id}" Version="{packages.Version}" PrivateAssets="all" />""");
         consumer.Write(name + ".csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>

@@ -7,7 +7,7 @@ namespace Ringfence.Packaging.Tests.Consumers;
 /// <summary>What a consumer's files hold: one mistake each for the gates to find, at a place written beside it.</summary>
 internal static class ShopSources
 {
-    /// <summary>RF2001 at line 5, column 31.</summary>
+    /// <summary>RF2001 at line 5, column 71.</summary>
     internal const string Sql = """
         internal static class Shop
         {
@@ -30,7 +30,7 @@ internal static class ShopSources
     /// <summary>The bytes of the plugin.</summary>
     internal const string Wasm = "\0asm\u0001\0\0\0";
 
-    /// <summary>RF1001 at line 3, column 36: the token is made here, so that none stands in the tree.</summary>
+    /// <summary>RF1001 at line 3, column 37: the token is made here, so that none stands in the tree.</summary>
     internal static string Secret => $$"""
         internal static class Keys
         {
