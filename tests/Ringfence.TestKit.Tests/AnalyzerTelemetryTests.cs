@@ -21,8 +21,10 @@ public sealed class AnalyzerTelemetryTests
     public async Task ActionsThatDependOnALibrary_FollowIt()
     {
         Assert.Equal(1, (await AnalyzerTelemetry.ActionCountsAsync<GatedAnalyzer>("class C;")).OperationActionsCount);
-        Assert.Equal(0, (await AnalyzerTelemetry.ActionCountsWithoutAsync<GatedAnalyzer>("class C;", "System.Data.Common")).PerNodeActions());
-        Assert.Equal(2, (await AnalyzerTelemetry.ActionCountsAsync<GatedAnalyzer>("class C;", [.. OddLibraries.All])).OperationActionsCount);
+        Assert.Equal(
+            0, (await AnalyzerTelemetry.ActionCountsWithoutAsync<GatedAnalyzer>("class C;", "System.Data.Common")).PerNodeActions());
+        Assert.Equal(
+            2, (await AnalyzerTelemetry.ActionCountsAsync<GatedAnalyzer>("class C;", [.. OddLibraries.All])).OperationActionsCount);
     }
 
     [Fact]

@@ -22,11 +22,12 @@ public static class AnalyzerTelemetry
         CountAsync(Case<TAnalyzer>(source) with { RemovedReferences = [.. assemblySimpleNames] });
 
     /// <summary>
-    /// The actions that would run for operations, syntax, code and operation blocks and symbols; compilation start is not among them, for every
-    /// analyzer has to look whether its library is there.
+    /// The actions that would run for operations, syntax, code and operation blocks, symbols and files; compilation start is not among them,
+    /// for every analyzer has to look whether its library is there.
     /// </summary>
     public static int PerNodeActions(this AnalyzerTelemetryInfo counts) =>
-        counts.OperationActionsCount + counts.OperationBlockActionsCount + counts.OperationBlockStartActionsCount + counts.OperationBlockEndActionsCount
+        counts.OperationActionsCount + counts.OperationBlockActionsCount + counts.OperationBlockStartActionsCount
+            + counts.OperationBlockEndActionsCount
         + counts.SyntaxNodeActionsCount + counts.SyntaxTreeActionsCount + counts.CodeBlockActionsCount + counts.CodeBlockStartActionsCount
         + counts.CodeBlockEndActionsCount + counts.SymbolActionsCount + counts.SymbolStartActionsCount + counts.SymbolEndActionsCount
         + counts.SemanticModelActionsCount + counts.AdditionalFileActionsCount;
@@ -42,7 +43,8 @@ public static class AnalyzerTelemetry
     {
         var analyzer = test.CreateAnalyzer();
         var options = new CompilationWithAnalyzersOptions(
-            test.AnalyzerOptions(), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: true, reportSuppressedDiagnostics: false);
+            test.AnalyzerOptions(), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: true,
+            reportSuppressedDiagnostics: false);
         var run = CaseCompilation.Create(test).WithAnalyzers([analyzer], options);
         AnalyzerCrash.ThrowIfAny(await run.GetAnalyzerDiagnosticsAsync(CancellationToken.None));
         return await run.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None);

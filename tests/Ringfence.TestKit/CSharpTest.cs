@@ -11,9 +11,9 @@ using Ringfence.TestKit.Running;
 namespace Ringfence.TestKit;
 
 /// <summary>
-/// One case of an analyzer and its fix. The sources mark what is expected: <c>[|span|]</c> when the analyzer has one rule, <c>{|ID:span|}</c>
-/// otherwise, <c>{|#n:span|}</c> for a place that <see cref="Expect"/> refers to, <c>$$</c> where a diagnostic of any length starts. A marker
-/// with a compiler's id declares a compile error.
+/// One case of an analyzer and its fix. The sources mark what is expected: <c>[|span|]</c> when the analyzer has one rule,
+/// <c>{|ID:span|}</c> otherwise, <c>{|#n:span|}</c> for a place that <see cref="Expect"/> refers to, <c>$$</c> where a diagnostic of any length
+/// starts. A marker with a compiler's id declares a compile error.
 /// </summary>
 public sealed class CSharpTest
 {
@@ -25,7 +25,7 @@ public sealed class CSharpTest
     public static CSharpTest For<TAnalyzer>()
         where TAnalyzer : DiagnosticAnalyzer, new() => new(new TestCase { CreateAnalyzer = static () => new TAnalyzer() });
 
-    /// <summary>A case of an analyzer and a fix; it says <see cref="FixedSource"/> or <see cref="NoFixOffered"/> when it has diagnostics.</summary>
+    /// <summary>A case of an analyzer and a fix. With diagnostics it says <see cref="FixedSource"/> or <see cref="NoFixOffered"/>.</summary>
     public static CSharpTest For<TAnalyzer, TFixer>()
         where TAnalyzer : DiagnosticAnalyzer, new()
         where TFixer : CodeFixProvider, new() =>
@@ -39,7 +39,9 @@ public sealed class CSharpTest
     public CSharpTest SourceVerbatim(string text, string path = "Test0.cs") =>
         With(_case with { Sources = Add(_case.Sources, path, MarkedText.Plain(text)) });
 
-    /// <summary>Says what a source is after the fix; its markers are the diagnostics that rightly remain. A new path is a file the fix adds.</summary>
+    /// <summary>
+    /// Says what a source is after the fix; its markers are the diagnostics that rightly remain. A new path is a file the fix adds.
+    /// </summary>
     public CSharpTest FixedSource(string text, string path = "Test0.cs") =>
         With(_case with { FixedSources = Add(_case.FixedSources, path, MarkedText.Parse(text)) });
 
@@ -52,7 +54,8 @@ public sealed class CSharpTest
         With(_case with { AdditionalFiles = Add(_case.AdditionalFiles, path, MarkedText.Plain(text)) });
 
     /// <summary>Gives the <c>.editorconfig</c> beside the sources.</summary>
-    public CSharpTest Config(string editorConfigText) => With(_case with { Config = new ConfigFiles(editorConfigText, _case.Config.GlobalConfig) });
+    public CSharpTest Config(string editorConfigText) =>
+        With(_case with { Config = new ConfigFiles(editorConfigText, _case.Config.GlobalConfig) });
 
     /// <summary>Gives the <c>.globalconfig</c> of the project; <c>build_property.X</c> entries stand for MSBuild properties.</summary>
     public CSharpTest GlobalConfig(string text) => With(_case with { Config = new ConfigFiles(_case.Config.EditorConfig, text) });
@@ -61,13 +64,15 @@ public sealed class CSharpTest
     public CSharpTest TargetFramework(Framework framework) => With(_case with { Framework = framework });
 
     /// <summary>Adds a reference.</summary>
-    public CSharpTest WithReference(MetadataReference reference) => With(_case with { AddedReferences = _case.AddedReferences.Add(reference) });
+    public CSharpTest WithReference(MetadataReference reference) =>
+        With(_case with { AddedReferences = _case.AddedReferences.Add(reference) });
 
     /// <summary>Adds an assembly file as a reference.</summary>
     public CSharpTest WithReferenceFile(string dllPath) => WithReference(FrameworkReferences.FromFile(dllPath));
 
     /// <summary>Takes away the framework assembly of that simple name, for example <c>System.Data.Common</c>.</summary>
-    public CSharpTest WithoutReference(string assemblySimpleName) => With(_case with { RemovedReferences = _case.RemovedReferences.Add(assemblySimpleName) });
+    public CSharpTest WithoutReference(string assemblySimpleName) =>
+        With(_case with { RemovedReferences = _case.RemovedReferences.Add(assemblySimpleName) });
 
     /// <summary>Sets the language version; the newest the compiler knows unless said.</summary>
     public CSharpTest LanguageVersion(LanguageVersion version) => With(_case with { LanguageVersion = version });
@@ -90,7 +95,8 @@ public sealed class CSharpTest
         With(_case with { Placed = _case.Placed.Add(new PlacedExpectation(id, Place: null, message)) });
 
     /// <summary>Declares compile errors the source has, each of which must occur.</summary>
-    public CSharpTest AllowCompilerErrors(params string[] ids) => With(_case with { AllowedCompilerErrors = _case.AllowedCompilerErrors.AddRange(ids) });
+    public CSharpTest AllowCompilerErrors(params string[] ids) =>
+        With(_case with { AllowedCompilerErrors = _case.AllowedCompilerErrors.AddRange(ids) });
 
     /// <summary>Chooses the action of that equivalence key instead of the first offered.</summary>
     public CSharpTest FixKey(string equivalenceKey) => With(_case with { FixKey = equivalenceKey });
@@ -111,7 +117,7 @@ public sealed class CSharpTest
     /// <summary>Names the scopes in which all diagnostics are fixed at once; document, project and solution unless said.</summary>
     public CSharpTest FixAllScopes(params FixAllScope[] scopes) => With(_case with { FixAllScopes = [.. scopes] });
 
-    /// <summary>Allows that many fixes more than there are diagnostics, for a fix that rightly brings another diagnostic to light.</summary>
+    /// <summary>Allows more fixes than there are diagnostics, for a fix that rightly brings another diagnostic to light.</summary>
     public CSharpTest AllowExtraFixes(int count) => With(_case with { ExtraFixes = count });
 
     /// <summary>Runs the case and everything a case is checked for without saying so.</summary>

@@ -38,10 +38,12 @@ public static partial class CanonicalOutput
         var isFile = positioned || origin.Contains('/', StringComparison.Ordinal) || origin.Contains('\\', StringComparison.Ordinal);
         return new CanonicalLine(
             isFile ? origin : null, origin, Number(match.Groups["line"]), Number(match.Groups["column"]), match.Groups["severity"].Value,
-            match.Groups["code"].Value, match.Groups["text"].Value.Trim(), match.Groups["project"] is { Success: true } project ? project.Value : null);
+            match.Groups["code"].Value, match.Groups["text"].Value.Trim(),
+            match.Groups["project"] is { Success: true } project ? project.Value : null);
     }
 
-    private static int Number(Group group) => group.Success ? int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
+    private static int Number(Group group) =>
+        group.Success ? int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
 
     [GeneratedRegex(
         """

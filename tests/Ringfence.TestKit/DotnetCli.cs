@@ -69,7 +69,8 @@ public static class DotnetCli
         return new CliResult(line, process.ExitCode, Text(output), Text(error), clock.Elapsed);
     }
 
-    private static ProcessStartInfo StartInfo(string workingDirectory, IEnumerable<string> arguments, IReadOnlyDictionary<string, string?>? environment)
+    private static ProcessStartInfo StartInfo(
+        string workingDirectory, IEnumerable<string> arguments, IReadOnlyDictionary<string, string?>? environment)
     {
         var info = new ProcessStartInfo(Executable, arguments)
         {

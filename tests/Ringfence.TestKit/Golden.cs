@@ -4,7 +4,9 @@ using Ringfence.TestKit.Reporting;
 
 namespace Ringfence.TestKit;
 
-/// <summary>Compares a text with the accepted one beside the test. <c>RINGFENCE_ACCEPT=1</c> accepts what is received; CI never does.</summary>
+/// <summary>
+/// Compares a text with the accepted one beside the test. <c>RINGFENCE_ACCEPT=1</c> accepts what is received; CI never does.
+/// </summary>
 public static class Golden
 {
     private const string Verified = ".verified.txt";
@@ -15,8 +17,8 @@ public static class Golden
     public static bool IsAccepting => IsAcceptingIn(Environment.GetEnvironmentVariable);
 
     /// <summary>
-    /// Holds <paramref name="actual"/> against <c>&lt;test file&gt;.&lt;name&gt;.verified.txt</c> after <see cref="Scrub"/>. On a difference the
-    /// text is kept beside it as <c>.received.txt</c>.
+    /// Holds <paramref name="actual"/> against <c>&lt;test file&gt;.&lt;name&gt;.verified.txt</c> after <see cref="Scrub"/>. On a difference
+    /// the text is kept beside it as <c>.received.txt</c>.
     /// </summary>
     /// <exception cref="CaseFailedException">The texts differ, or nothing was accepted yet.</exception>
     public static void Match(string actual, string name, [CallerFilePath] string path = "")
@@ -28,7 +30,7 @@ public static class Golden
     /// <summary>Takes out what differs from machine to machine and run to run: line ends, paths, GUIDs, versions, durations.</summary>
     public static string Scrub(string text) => GoldenScrubber.Scrub(text);
 
-    /// <summary>One sentence for each accepted file under <paramref name="folder"/> no test names, and for each received one in git.</summary>
+    /// <summary>One sentence for each accepted file under <paramref name="folder"/> that no test names.</summary>
     public static IEnumerable<string> Leftovers(string folder)
     {
         foreach (var file in Directory.EnumerateFiles(folder, "*" + Verified, SearchOption.AllDirectories).Order(StringComparer.Ordinal))
@@ -70,9 +72,10 @@ public static class Golden
             return;
         }
 
+        var name = Path.GetFileName(verified);
         throw new CaseFailedException(
             expected is null
-                ? $"'{Path.GetFileName(verified)}' does not exist. Look at '{Path.GetFileName(received)}' and accept it with RINGFENCE_ACCEPT=1.\n{actual}"
-                : $"'{Path.GetFileName(verified)}' holds another text. Accept the received one with RINGFENCE_ACCEPT=1.\n{LineDiff.FirstHunk(expected, actual)}");
+                ? $"'{name}' does not exist. Look at '{Path.GetFileName(received)}' and accept it with RINGFENCE_ACCEPT=1.\n{actual}"
+                : $"'{name}' holds another text. Accept the received one with RINGFENCE_ACCEPT=1.\n{LineDiff.FirstHunk(expected, actual)}");
     }
 }

@@ -4,8 +4,8 @@ using Ringfence.TestKit.Odd;
 namespace Ringfence.TestKit;
 
 /// <summary>
-/// Sources no one would write and an editor sees all day: incomplete, contradictory, or made of the newest and rarest syntax. Analyzers must
-/// answer each with silence or a report, never with an exception.
+/// Sources no one would write and an editor sees all day: incomplete, contradictory, or made of the newest and rarest syntax. Analyzers
+/// must answer each with silence or a report, never with an exception.
 /// </summary>
 public static class OddSources
 {
@@ -24,7 +24,8 @@ public static class OddSources
     {
         var sources = new List<(string, string)>();
         var assembly = Assembly.GetExecutingAssembly();
-        foreach (var resource in assembly.GetManifestResourceNames().Where(n => n.StartsWith("Odd/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        var names = assembly.GetManifestResourceNames().Where(n => n.StartsWith("Odd/", StringComparison.Ordinal));
+        foreach (var resource in names.Order(StringComparer.Ordinal))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
             var parts = ("\n" + reader.ReadToEnd().ReplaceLineEndings("\n")).Split("\n" + Separator, StringSplitOptions.RemoveEmptyEntries);

@@ -17,14 +17,18 @@ public sealed partial class DescriptorConventionTests
     public void Ids_AreUnique()
     {
         Assert.NotEmpty(ProductRules.Descriptors);
-        Assert.Equal(ProductRules.Descriptors.Length, ProductRules.Descriptors.Select(d => d.Descriptor.Id).Distinct(StringComparer.Ordinal).Count());
-        Assert.Equal(ProductRules.CoreRules.Length, ProductRules.CoreRules.Select(r => r.Id.Value).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(
+            ProductRules.Descriptors.Length,
+            ProductRules.Descriptors.Select(d => d.Descriptor.Id).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(
+            ProductRules.CoreRules.Length, ProductRules.CoreRules.Select(r => r.Id.Value).Distinct(StringComparer.Ordinal).Count());
     }
 
     [Fact]
     public void EveryDescriptor_IsReportedByAnAnalyzer_AndEveryReportedOneIsInTheCatalogue()
     {
-        var reported = ProductRules.AnalyzerTypes.SelectMany(t => ProductRules.CreateAnalyzer(t).SupportedDiagnostics).Distinct().Order(ById).ToList();
+        var reported = ProductRules.AnalyzerTypes.SelectMany(
+            t => ProductRules.CreateAnalyzer(t).SupportedDiagnostics).Distinct().Order(ById).ToList();
         Assert.Equal(ProductRules.Descriptors.Select(d => d.Descriptor).Order(ById), reported);
     }
 
@@ -84,14 +88,18 @@ public sealed partial class DescriptorConventionTests
             if (core.TryGetValue(shown.Id, out var rule))
             {
                 Assert.Equal(
-                    (rule.Title, rule.Category, rule.Severity.ToString(), rule.Description, rule.HelpLink, "{0}", true, ProductRules.Find(shown.Id).Cwe),
-                    (shown.Title.ToString(null), shown.Category, shown.DefaultSeverity.ToString(), shown.Description.ToString(null), shown.HelpLinkUri,
+                    (
+                        rule.Title, rule.Category, rule.Severity.ToString(), rule.Description, rule.HelpLink, "{0}", true,
+                        ProductRules.Find(shown.Id).Cwe),
+                    (shown.Title.ToString(null), shown.Category, shown.DefaultSeverity.ToString(), shown.Description.ToString(null),
+                        shown.HelpLinkUri,
                         shown.MessageFormat.ToString(null), shown.IsEnabledByDefault, RuleInfo.Of(rule).Cwe));
             }
         }
     }
 
-    private static Comparer<DiagnosticDescriptor> ById { get; } = Comparer<DiagnosticDescriptor>.Create((a, b) => string.CompareOrdinal(a.Id, b.Id));
+    private static Comparer<DiagnosticDescriptor> ById { get; } = Comparer<DiagnosticDescriptor>.Create(
+        (a, b) => string.CompareOrdinal(a.Id, b.Id));
 
     private static DiagnosticDescriptor Find(string field) => ProductRules.Descriptors.Single(d => d.Field == field).Descriptor;
 

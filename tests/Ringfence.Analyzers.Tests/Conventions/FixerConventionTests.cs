@@ -37,7 +37,9 @@ public sealed class FixerConventionTests
         Assert.All(fixer.FixableDiagnosticIds, id => Assert.Contains(ProductRules.Descriptors, d => d.Descriptor.Id == id));
         var fixAll = fixer.GetFixAllProvider();
         Assert.NotNull(fixAll);
-        Assert.Superset(
-            new HashSet<FixAllScope> { FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution }, fixAll.GetSupportedFixAllScopes().ToHashSet());
+        var scopes = fixAll.GetSupportedFixAllScopes().ToList();
+        Assert.Contains(FixAllScope.Document, scopes);
+        Assert.Contains(FixAllScope.Project, scopes);
+        Assert.Contains(FixAllScope.Solution, scopes);
     }
 }

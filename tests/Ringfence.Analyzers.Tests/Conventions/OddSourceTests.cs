@@ -9,7 +9,9 @@ using static System.FormattableString;
 
 namespace Ringfence.Analyzers.Tests.Conventions;
 
-/// <summary>Whatever stands in the editor, no rule throws: the first exception switches the rule off for the rest of the compilation.</summary>
+/// <summary>
+/// Whatever stands in the editor, no rule throws: the first exception switches the rule off for the rest of the compilation.
+/// </summary>
 public sealed class OddSourceTests
 {
     private const int MutationCount = 5_000;
@@ -22,7 +24,8 @@ public sealed class OddSourceTests
 
     private static readonly CSharpCompilation Basis = CSharpCompilation.Create(
         "Odd", references: FrameworkReferences.Net10.AddRange(OddLibraries.All),
-        options: new CSharpCompilationOptions(OutputKind.ConsoleApplication, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
+        options: new CSharpCompilationOptions(
+            OutputKind.ConsoleApplication, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
 
     [Fact]
     public async Task HandWrittenSources_NeverThrow()
@@ -35,7 +38,8 @@ public sealed class OddSourceTests
 
     [Fact]
     public async Task HandWrittenSourcesTogether_NeverThrow() =>
-        await AssertNoCrashAsync(Basis.AddSyntaxTrees(OddSources.All.Select(s => CSharpSyntaxTree.ParseText(s.Text, Parse, s.Name + ".cs"))));
+        await AssertNoCrashAsync(
+            Basis.AddSyntaxTrees(OddSources.All.Select(s => CSharpSyntaxTree.ParseText(s.Text, Parse, s.Name + ".cs"))));
 
     [Fact]
     public async Task MutatedSources_NeverThrow()
@@ -68,7 +72,8 @@ public sealed class OddSourceTests
         {
             return trees.Length == 1
                 ? 1
-                : await RunWithoutCompilerCrashesAsync(trees[..(trees.Length / 2)]) + await RunWithoutCompilerCrashesAsync(trees[(trees.Length / 2)..]);
+                : await RunWithoutCompilerCrashesAsync(trees[..(trees.Length / 2)])
+                    + await RunWithoutCompilerCrashesAsync(trees[(trees.Length / 2)..]);
         }
     }
 
@@ -89,7 +94,8 @@ public sealed class OddSourceTests
     {
         Assert.NotEmpty(ProductRules.AnalyzerTypes);
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: true);
+            new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false,
+            reportSuppressedDiagnostics: true);
         var run = compilation.WithAnalyzers([.. ProductRules.AnalyzerTypes.Select(ProductRules.CreateAnalyzer)], options);
         AnalyzerCrash.ThrowIfAny(await run.GetAnalyzerDiagnosticsAsync(CancellationToken.None));
     }

@@ -11,10 +11,11 @@ using Ringfence.TestKit;
 
 namespace Ringfence.Analyzers.Tests.Conventions;
 
-/// <summary>Everything the analyzers, Core and the packages' targets bring along, found by looking so that no rule can be forgotten.</summary>
+/// <summary>Everything the analyzers, Core and the packages' targets bring along, found by looking: no rule can be forgotten.</summary>
 internal static partial class ProductRules
 {
-    internal static ImmutableArray<Type> AnalyzerTypes { get; } = ConcreteTypes(typeof(RingfenceAnalyzer).Assembly, typeof(DiagnosticAnalyzer));
+    internal static ImmutableArray<Type> AnalyzerTypes { get; } = ConcreteTypes(
+        typeof(RingfenceAnalyzer).Assembly, typeof(DiagnosticAnalyzer));
 
     internal static ImmutableArray<Type> FixerTypes { get; } = ConcreteTypes(typeof(RingfenceFixer).Assembly, typeof(CodeFixProvider));
 

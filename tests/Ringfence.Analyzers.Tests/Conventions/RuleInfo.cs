@@ -20,9 +20,10 @@ internal sealed record RuleInfo(
         Cwe: descriptor.CustomTags.FirstOrDefault(t => t.StartsWith("CWE-", StringComparison.Ordinal)) ?? "-");
 
     internal static RuleInfo Of(Rule rule) => new(
-        rule.Id.Value, rule.Title, rule.Category, rule.Severity.ToString(), IsEnabled: true, HasFix: false, OfCore, Cwe: rule.Cwe == 0 ? "-" : $"CWE-{rule.Cwe}");
+        rule.Id.Value, rule.Title, rule.Category, rule.Severity.ToString(), IsEnabled: true, HasFix: false, OfCore,
+        Cwe: rule.Cwe == 0 ? "-" : $"CWE-{rule.Cwe}");
 
-    /// <summary>A rule that MSBuild targets report by themselves, because what they guard against keeps all other code from running.</summary>
+    /// <summary>A rule MSBuild targets report by themselves, because what they guard against keeps all other code from running.</summary>
     internal static RuleInfo OfTarget(string id, string title) =>
         new(id, title, RuleCategory.Configuration, nameof(Findings.Severity.Error), IsEnabled: true, HasFix: false, OfTargets, Cwe: "-");
 }

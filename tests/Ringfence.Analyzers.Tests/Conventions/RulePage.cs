@@ -17,15 +17,20 @@ internal static partial class RulePage
 
     /// <summary>The title a page gives a rule that has it from nowhere else.</summary>
     internal static string TitleOf(string id) =>
-        File.Exists(PathOf(id)) && FirstLine().Match(File.ReadAllText(PathOf(id))) is { Success: true } match ? match.Groups[1].Value.Trim() : "Title to be written";
+        File.Exists(PathOf(id)) && FirstLine().Match(File.ReadAllText(PathOf(id))) is { Success: true } match
+            ? match.Groups[1].Value.Trim()
+            : "Title to be written";
 
     /// <summary>The gates a page says report its rule.</summary>
-    internal static string GateOf(RuleInfo rule) => File.Exists(PathOf(rule.Id)) ? GateIn(File.ReadAllText(PathOf(rule.Id)), rule) : rule.Gates[0];
+    internal static string GateOf(RuleInfo rule) =>
+        File.Exists(PathOf(rule.Id)) ? GateIn(File.ReadAllText(PathOf(rule.Id)), rule) : rule.Gates[0];
 
     internal static string Stub(RuleInfo rule) =>
         $"{TitleLine(rule)}\n\n{Table(rule, rule.Gates[0], CurrentVersion())}\n{string.Concat(Sections.Select(s => $"\n## {s}\n"))}";
 
-    /// <summary>The page with its title and table as the rule has them now. Which gates report it, and since when, is the author's to say.</summary>
+    /// <summary>
+    /// The page with its title and table as the rule has them now. Which gates report it, and since when, is the author's to say.
+    /// </summary>
     internal static string Refresh(string page, RuleInfo rule)
     {
         var since = Since().Match(page) is { Success: true } match ? match.Groups[1].Value : CurrentVersion();
@@ -48,7 +53,8 @@ internal static partial class RulePage
         """.ReplaceLineEndings("\n");
 
     private static string GateIn(string page, RuleInfo rule) =>
-        Array.Find(rule.Gates, gate => string.Equals(gate, Gate().Match(page).Groups[1].Value, StringComparison.OrdinalIgnoreCase)) ?? rule.Gates[0];
+        Array.Find(rule.Gates, gate => string.Equals(gate, Gate().Match(page).Groups[1].Value, StringComparison.OrdinalIgnoreCase))
+            ?? rule.Gates[0];
 
     private static string CurrentVersion() =>
         VersionPrefix().Match(File.ReadAllText(Repository.PathOf("Directory.Build.props"))).Groups[1].Value;

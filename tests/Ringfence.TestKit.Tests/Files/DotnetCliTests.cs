@@ -36,9 +36,12 @@ public sealed class DotnetCliTests
     public async Task Environment_IsSetAndRemoved()
     {
         using var folder = new TempFolder();
-        folder.Write("e.proj", "<Project><Target Name=\"E\"><Message Importance=\"high\" Text=\"[$(TOY)] [$(DOTNET_NOLOGO)]\" /></Target></Project>");
+        folder.Write(
+            "e.proj",
+            "<Project><Target Name=\"E\"><Message Importance=\"high\" Text=\"[$(TOY)] [$(DOTNET_NOLOGO)]\" /></Target></Project>");
         var result = await DotnetCli.RunAsync(
-            folder.Path, ["msbuild", "e.proj", "-nologo", "-nr:false"], new Dictionary<string, string?> { ["TOY"] = "set", ["DOTNET_NOLOGO"] = null });
+            folder.Path, ["msbuild", "e.proj", "-nologo", "-nr:false"],
+            new Dictionary<string, string?> { ["TOY"] = "set", ["DOTNET_NOLOGO"] = null });
         Assert.Contains("[set] []", result.EnsureSuccess().Output, StringComparison.Ordinal);
     }
 }

@@ -22,7 +22,8 @@ public sealed class GoldenTests
         using var folder = new TempFolder();
         var verified = folder.Write("a.verified.txt", "line one\nline two\n");
         var received = folder.PathOf("a.received.txt");
-        var failure = Assert.Throws<CaseFailedException>(() => Golden.MatchFile("line one\nline three\n", verified, received, accept: false));
+        var failure = Assert.Throws<CaseFailedException>(
+            () => Golden.MatchFile("line one\nline three\n", verified, received, accept: false));
         Assert.Contains("-line two\n", failure.Message, StringComparison.Ordinal);
         Assert.Contains("+line three\n", failure.Message, StringComparison.Ordinal);
         Assert.True(File.Exists(received));
@@ -56,8 +57,10 @@ public sealed class GoldenTests
     [Fact]
     public void Scrub_TakesOutWhatVaries()
     {
-        var text = $"{Repository.Root}/a.cs {Path.GetTempPath()}x 0f8fad5b-d9cd-469f-a165-70867728950e took 1.25 s, 00:00:01.5; 12ms; v1.2.3-beta.1+abc 10.0.401 1.5 2";
-        Assert.Equal("{root}/a.cs {temp}/x {guid} took {duration}, {duration}; {duration}; v{version} {version} 1.5 2\n", Golden.Scrub(text));
+        var text = $"{Repository.Root}/a.cs {Path.GetTempPath()}x 0f8fad5b-d9cd-469f-a165-70867728950e "
+            + "took 1.25 s, 00:00:01.5; 12ms; v1.2.3-beta.1+abc 10.0.401 1.5 2";
+        Assert.Equal(
+            "{root}/a.cs {temp}/x {guid} took {duration}, {duration}; {duration}; v{version} {version} 1.5 2\n", Golden.Scrub(text));
     }
 
     [Fact]
@@ -69,7 +72,10 @@ public sealed class GoldenTests
         folder.Write("ATests.unused.verified.txt", "");
         folder.Write("BTests.used.verified.txt", "");
         Assert.Equal(
-            ["'ATests.unused.verified.txt' is accepted, but no test in 'ATests.cs' names 'unused'", "'BTests.used.verified.txt' is accepted, but no test in 'BTests.cs' names 'used'"],
+            [
+                "'ATests.unused.verified.txt' is accepted, but no test in 'ATests.cs' names 'unused'",
+                "'BTests.used.verified.txt' is accepted, but no test in 'BTests.cs' names 'used'",
+            ],
             Golden.Leftovers(folder.Path));
     }
 

@@ -37,7 +37,9 @@ public sealed class MarkupParserTests
         var parsed = MarkedText.Parse("{|RF2001:ab|}{|#12:c|}{|CS0103:d|}");
         Assert.Equal("abcd", parsed.Text);
         Assert.Equal(
-            [new Marker("RF2001", null, new TextSpan(0, 2)), new Marker(null, 12, new TextSpan(2, 1)), new Marker("CS0103", null, new TextSpan(3, 1))],
+            [
+                new Marker("RF2001", null, new TextSpan(0, 2)), new Marker(null, 12, new TextSpan(2, 1)),
+                new Marker("CS0103", null, new TextSpan(3, 1))],
             parsed.Markers);
     }
 
@@ -47,7 +49,9 @@ public sealed class MarkupParserTests
         var parsed = MarkedText.Parse("a[||]b{|RF0001:|}c$$d");
         Assert.Equal("abcd", parsed.Text);
         Assert.Equal(
-            [new Marker(null, null, new TextSpan(1, 0)), new Marker("RF0001", null, new TextSpan(2, 0)), new Marker(null, null, new TextSpan(3, 0), StartOnly: true)],
+            [
+                new Marker(null, null, new TextSpan(1, 0)), new Marker("RF0001", null, new TextSpan(2, 0)),
+                new Marker(null, null, new TextSpan(3, 0), StartOnly: true)],
             parsed.Markers);
     }
 

@@ -21,7 +21,10 @@ public sealed class ConfigTests
 
     [Fact]
     public Task GlobalConfigSeverity_CountsForTheProject() =>
-        CSharpTest.For<BadNameAnalyzer>().GlobalConfig("is_global = true\ndotnet_diagnostic.TOY001.severity = none\n").Source(Unmarked).RunAsync();
+        CSharpTest.For<BadNameAnalyzer>()
+            .GlobalConfig("is_global = true\ndotnet_diagnostic.TOY001.severity = none\n")
+            .Source(Unmarked)
+            .RunAsync();
 
     [Fact]
     public Task EditorConfig_OverridesGlobalConfig() =>
@@ -32,7 +35,10 @@ public sealed class ConfigTests
 
     [Fact]
     public Task CategorySeverity_Counts() =>
-        CSharpTest.For<BadNameAnalyzer>().GlobalConfig("is_global = true\ndotnet_analyzer_diagnostic.category-Toys.severity = none\n").Source(Unmarked).RunAsync();
+        CSharpTest.For<BadNameAnalyzer>()
+            .GlobalConfig("is_global = true\ndotnet_analyzer_diagnostic.category-Toys.severity = none\n")
+            .Source(Unmarked)
+            .RunAsync();
 
     [Fact]
     public Task FilesConfiguredAsGenerated_AreGenerated() =>
@@ -51,13 +57,17 @@ public sealed class ConfigTests
 
     [Fact]
     public Task GlobalConfig_DoesNotHideThatARuleIsOff() =>
-        CSharpTest.For<OffByDefaultAnalyzer>().GlobalConfig("is_global = true\ndotnet_diagnostic.TOY003.severity = none\n").Source(Unmarked).RunAsync();
+        CSharpTest.For<OffByDefaultAnalyzer>()
+            .GlobalConfig("is_global = true\ndotnet_diagnostic.TOY003.severity = none\n")
+            .Source(Unmarked)
+            .RunAsync();
 
     [Fact]
     public void BrokenConfiguration_FailsAtOnce() =>
         Assert.Contains(
             "configuration of the case is wrong",
-            Assert.Throws<CaseFailedException>(() => CSharpTest.For<BadNameAnalyzer>().GlobalConfig("is_global = true\n[relative.cs]\na = b\n")).Message,
+            Assert.Throws<CaseFailedException>(
+                () => CSharpTest.For<BadNameAnalyzer>().GlobalConfig("is_global = true\n[relative.cs]\na = b\n")).Message,
             StringComparison.Ordinal);
 
     private sealed class OptionAnalyzer : DiagnosticAnalyzer
@@ -69,7 +79,9 @@ public sealed class ConfigTests
             context.EnableConcurrentExecution();
             context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
             context.RegisterSyntaxNodeAction(
-                c => c.ReportDiagnostic(Create(((ClassDeclarationSyntax)c.Node).Identifier.GetLocation(), c.Options.AnalyzerConfigOptionsProvider, c.Options.AnalyzerConfigOptionsProvider.GetOptions(c.Node.SyntaxTree))),
+                c => c.ReportDiagnostic(Create(
+                    ((ClassDeclarationSyntax)c.Node).Identifier.GetLocation(),
+                    c.Options.AnalyzerConfigOptionsProvider, c.Options.AnalyzerConfigOptionsProvider.GetOptions(c.Node.SyntaxTree))),
                 Microsoft.CodeAnalysis.CSharp.SyntaxKind.ClassDeclaration);
             context.RegisterAdditionalFileAction(c => c.ReportDiagnostic(Create(
                 Location.Create(c.AdditionalFile.Path, new(0, 1), new(new(0, 0), new(0, 1))),
@@ -77,8 +89,11 @@ public sealed class ConfigTests
         }
 
         private static Diagnostic Create(Location location, AnalyzerConfigOptionsProvider provider, AnalyzerConfigOptions options) =>
-            Diagnostic.Create(ToyDescriptors.BadName, location, Value(options, "TOY.word") + " and " + Value(provider.GlobalOptions, "build_property.ToyWord"));
+            Diagnostic.Create(
+                ToyDescriptors.BadName, location,
+                Value(options, "TOY.word") + " and " + Value(provider.GlobalOptions, "build_property.ToyWord"));
 
-        private static string Value(AnalyzerConfigOptions options, string key) => options.TryGetValue(key, out var value) ? value : "nothing";
+        private static string Value(AnalyzerConfigOptions options, string key) =>
+            options.TryGetValue(key, out var value) ? value : "nothing";
     }
 }

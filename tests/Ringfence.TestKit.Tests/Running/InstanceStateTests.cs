@@ -24,7 +24,8 @@ public sealed class InstanceStateTests
     [InlineData(typeof(KeepsAList), "is state of type 'List`1'")]
     [InlineData(typeof(StaticCounter), "can be changed")]
     [InlineData(typeof(Derived), "'_symbol' of 'KeepsSymbolBase' holds")]
-    public void State_IsNamed(Type type, string problem) => Assert.Contains(problem, Assert.Single(InstanceState.Problems(type)), StringComparison.Ordinal);
+    public void State_IsNamed(Type type, string problem) =>
+        Assert.Contains(problem, Assert.Single(InstanceState.Problems(type)), StringComparison.Ordinal);
 
     private sealed class Harmless
     {

@@ -21,5 +21,6 @@ public sealed class MessageWordingTests
     [InlineData("One sentence.", "one sentence that ends")]
     [InlineData("Use 'a. B'.", "one sentence that ends")]
     [InlineData("The fact is this. The remedy is that", "last one has no full stop")]
-    public void BadWording_IsNamed(string message, string problem) => Assert.Contains(problem, MessageWording.Problem(message), StringComparison.Ordinal);
+    public void BadWording_IsNamed(string message, string problem) =>
+        Assert.Contains(problem, MessageWording.Problem(message), StringComparison.Ordinal);
 }

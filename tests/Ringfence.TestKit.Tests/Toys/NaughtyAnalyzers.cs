@@ -8,7 +8,8 @@ namespace Ringfence.TestKit.Tests.Toys;
 
 public sealed class ThrowingAnalyzer : LocalAnalyzer
 {
-    protected override void Report(SyntaxNodeAnalysisContext context, VariableDeclaratorSyntax local) => throw new InvalidOperationException("the toy broke");
+    protected override void Report(SyntaxNodeAnalysisContext context, VariableDeclaratorSyntax local) =>
+        throw new InvalidOperationException("the toy broke");
 }
 
 /// <summary>Counts across runs, so every run says something else.</summary>
@@ -39,7 +40,8 @@ public sealed class FirstTreeAnalyzer : LocalAnalyzer
 
 public sealed class GeneratedCodeAnalyzer : LocalAnalyzer
 {
-    protected override GeneratedCodeAnalysisFlags GeneratedCode => GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics;
+    protected override GeneratedCodeAnalysisFlags GeneratedCode =>
+        GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics;
 }
 
 public sealed class StatefulAnalyzer : LocalAnalyzer
@@ -68,7 +70,8 @@ public sealed class LoudAnalyzer : LocalAnalyzer
 {
     protected override void Report(SyntaxNodeAnalysisContext context, VariableDeclaratorSyntax local) =>
         context.ReportDiagnostic(Diagnostic.Create(
-            Descriptor, local.Identifier.GetLocation(), DiagnosticSeverity.Error, additionalLocations: null, properties: null, local.Identifier.ValueText));
+            Descriptor, local.Identifier.GetLocation(), DiagnosticSeverity.Error, additionalLocations: null, properties: null,
+            local.Identifier.ValueText));
 }
 
 /// <summary>Looks for pragmas itself instead of leaving that to the compiler.</summary>
@@ -128,7 +131,7 @@ public sealed class TwoRulesAnalyzer : LocalAnalyzer
     }
 }
 
-/// <summary>Reports the word 'bad' in additional files, and a compilation without any of them; the line is off by <see cref="LineError"/>.</summary>
+/// <summary>Reports the word 'bad' in additional files, off by <see cref="LineError"/> lines, and a compilation without such files.</summary>
 public abstract class TextAnalyzer : DiagnosticAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [ToyDescriptors.BadName];

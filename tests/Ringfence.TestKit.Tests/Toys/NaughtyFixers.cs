@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Ringfence.TestKit.Tests.Toys;
 
@@ -53,7 +54,8 @@ public sealed class DifferentFixAllFixer : LocalFixer
         static async (context, document, diagnostics) =>
         {
             var text = await document.GetTextAsync(context.CancellationToken);
-            return document.WithText(text.WithChanges(diagnostics.Select(d => new Microsoft.CodeAnalysis.Text.TextChange(d.Location.SourceSpan, "all" + d.Location.SourceSpan.Start))));
+            return document.WithText(
+                text.WithChanges(diagnostics.Select(d => new TextChange(d.Location.SourceSpan, "all" + d.Location.SourceSpan.Start))));
         });
 
     protected override string Replacement(string name) => string.Concat("good", name.AsSpan(3));
@@ -66,7 +68,8 @@ public sealed class DocumentOnlyFixer : LocalFixer
         static async (context, document, diagnostics) =>
         {
             var text = await document.GetTextAsync(context.CancellationToken);
-            return document.WithText(text.WithChanges(diagnostics.Select(d => new Microsoft.CodeAnalysis.Text.TextChange(new(d.Location.SourceSpan.Start, 3), "good"))));
+            return document.WithText(
+                text.WithChanges(diagnostics.Select(d => new TextChange(new(d.Location.SourceSpan.Start, 3), "good"))));
         },
         [FixAllScope.Document]);
 
@@ -95,7 +98,9 @@ public sealed class SpacesFixer : LocalFixer
 public sealed class CancellationBlindFixer : LocalFixer
 {
     public override Task RegisterCodeFixesAsync(CodeFixContext context) =>
-        context.CancellationToken.IsCancellationRequested ? throw new InvalidOperationException("no document") : base.RegisterCodeFixesAsync(context);
+        context.CancellationToken.IsCancellationRequested
+            ? throw new InvalidOperationException("no document")
+            : base.RegisterCodeFixesAsync(context);
 
     protected override string Replacement(string name) => "good";
 }
@@ -139,7 +144,8 @@ public sealed class OverlappingFixer : LocalFixer
                 var text = await context.Document.GetTextAsync(ct);
                 var line = text.Lines.GetLineFromPosition(context.Span.Start);
                 var name = text.ToString(context.Span);
-                return context.Document.WithText(text.Replace(line.Span, "/* " + name + " */ " + line.ToString().Replace(name, "good" + name[3..], StringComparison.Ordinal)));
+                var renamed = line.ToString().Replace(name, "good" + name[3..], StringComparison.Ordinal);
+                return context.Document.WithText(text.Replace(line.Span, "/* " + name + " */ " + renamed));
             }, "line"),
             context.Diagnostics);
         return Task.CompletedTask;

@@ -24,8 +24,11 @@ internal static class FixActions
         return (await AnalyzerRun.RunAsync(test, compilation)).RemoveAll(d => d.IsSuppressed);
     }
 
-    internal static async Task<CSharpCompilation> CompilationAsync(TestCase test, Solution solution) =>
-        ((CSharpCompilation)(await solution.Projects.Single().GetCompilationAsync())!).WithOptions(CaseCompilation.CompilationOptions(test));
+    internal static async Task<CSharpCompilation> CompilationAsync(TestCase test, Solution solution)
+    {
+        var compilation = (CSharpCompilation)(await solution.Projects.Single().GetCompilationAsync())!;
+        return compilation.WithOptions(CaseCompilation.CompilationOptions(test));
+    }
 
     /// <summary>The document a diagnostic is in; null for one without a place.</summary>
     internal static TextDocument? DocumentOf(Solution solution, Diagnostic diagnostic)
@@ -50,7 +53,8 @@ internal static class FixActions
         {
             if (string.IsNullOrEmpty(action.EquivalenceKey))
             {
-                throw new CaseFailedException($"The action '{action.Title}' has no equivalence key, so it cannot be applied to all occurrences.");
+                throw new CaseFailedException(
+                    $"The action '{action.Title}' has no equivalence key, so it cannot be applied to all occurrences.");
             }
         }
 
@@ -62,6 +66,7 @@ internal static class FixActions
         var operations = await action.GetOperationsAsync(CancellationToken.None);
         return operations is [ApplyChangesOperation apply]
             ? apply.ChangedSolution
-            : throw new CaseFailedException($"The action '{action.Title}' should be one change of the solution, but is {operations.Length} operations.");
+            : throw new CaseFailedException(
+                $"The action '{action.Title}' should be one change of the solution, but is {operations.Length} operations.");
     }
 }

@@ -45,7 +45,8 @@ internal static class FixAllRun
     }
 
     private static async Task<(Document Document, string? Key)?> NextAsync(
-        TestCase test, CodeFixProvider fixer, Solution solution, FixAllScope scope, ImmutableArray<Diagnostic> diagnostics, HashSet<(string?, string?)> done)
+        TestCase test, CodeFixProvider fixer, Solution solution, FixAllScope scope, ImmutableArray<Diagnostic> diagnostics,
+        HashSet<(string?, string?)> done)
     {
         foreach (var diagnostic in diagnostics)
         {

@@ -23,7 +23,10 @@ internal static class FixVerifier
         {
             if (offered is not null || reported.IsEmpty)
             {
-                throw new CaseFailedException(offered is null ? "The case expects no fix, but no diagnostic either." : $"No fix should be offered, but '{offered}' is.");
+                throw new CaseFailedException(
+                    offered is null
+                        ? "The case expects no fix, but no diagnostic either."
+                        : $"No fix should be offered, but '{offered}' is.");
             }
 
             return;
@@ -88,7 +91,8 @@ internal static class FixVerifier
         {
             if (!expected.TryGetValue(path, out var right) || !actual.TryGetValue(path, out var left))
             {
-                throw new CaseFailedException($"{subject}: the file '{CasePath.Short(path)}' {(expected.ContainsKey(path) ? "is missing" : "was not expected")}.");
+                throw new CaseFailedException(
+                    $"{subject}: the file '{CasePath.Short(path)}' {(expected.ContainsKey(path) ? "is missing" : "was not expected")}.");
             }
 
             if (!exactLineEnds)
@@ -98,7 +102,8 @@ internal static class FixVerifier
 
             if (left != right)
             {
-                throw new CaseFailedException($"{subject} '{CasePath.Short(path)}' is another one.\n{LineDiff.FirstHunk(right, left)}\nWhole text:\n{left}");
+                throw new CaseFailedException(
+                    $"{subject} '{CasePath.Short(path)}' is another one.\n{LineDiff.FirstHunk(right, left)}\nWhole text:\n{left}");
             }
         }
     }
@@ -108,7 +113,8 @@ internal static class FixVerifier
     {
         var files = ExpectedFiles(test);
         var marked = files.SelectMany(f => f.Marked.Markers).Select(m => m.Place).ToHashSet();
-        var expected = Expectation.Of(test with { Placed = [.. test.Placed.Where(p => p.Place is null || marked.Contains(p.Place))] }, files);
+        var expected = Expectation.Of(
+            test with { Placed = [.. test.Placed.Where(p => p.Place is null || marked.Contains(p.Place))] }, files);
         var actual = (await FixActions.DiagnosticsAsync(test, result)).RemoveAll(d => test.FixLeaves.Contains(d.Id));
         ExpectationCheck.Compare("The fixed source", files, expected, actual);
     }

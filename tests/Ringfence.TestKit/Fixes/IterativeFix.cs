@@ -25,19 +25,23 @@ internal static class IterativeFix
             if (applied == limit)
             {
                 throw new CaseFailedException(
-                    $"{applied} fixes were applied, one for each diagnostic, and '{action.Title}' is still offered: the fix makes new work.\n{DiagnosticText.Full(diagnostic)}");
+                    $"{applied} fixes were applied, one for each diagnostic, and '{action.Title}' is still offered: the fix makes new work.\n"
+                    + DiagnosticText.Full(diagnostic));
             }
 
             var next = await FixActions.ApplyAsync(action);
             var fingerprint = await FingerprintAsync(next);
             if (fingerprint == await FingerprintAsync(solution))
             {
-                throw new CaseFailedException($"The action '{action.Title}' is offered but changes nothing.\n{DiagnosticText.Full(diagnostic)}");
+                throw new CaseFailedException(
+                    $"The action '{action.Title}' is offered but changes nothing.\n{DiagnosticText.Full(diagnostic)}");
             }
 
             if (!seen.Add(fingerprint))
             {
-                throw new CaseFailedException($"The fix goes in circles: '{action.Title}' brings back a text that was already there.\n{DiagnosticText.Full(diagnostic)}");
+                throw new CaseFailedException(
+                    $"The fix goes in circles: '{action.Title}' brings back a text that was already there.\n"
+                    + DiagnosticText.Full(diagnostic));
             }
 
             solution = next;

@@ -52,7 +52,9 @@ internal sealed class MarkupParser(string marked)
     {
         var colon = marked.IndexOf(':', i);
         var name = colon < 0 ? "" : marked[(i + 2)..colon];
-        int? place = name.StartsWith('#') && int.TryParse(name.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : null;
+        int? place = name.StartsWith('#') && int.TryParse(name.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var n)
+            ? n
+            : null;
         if (place is null && !IsId(name))
         {
             throw Error(i, "has no 'ID:' or '#n:' behind it");
@@ -97,7 +99,7 @@ internal sealed class MarkupParser(string marked)
     private FormatException Error(int offset, string problem)
     {
         var line = marked.AsSpan(0, offset).Count('\n') + 1;
-        var column = offset - marked.LastIndexOf('\n', Math.Max(0, offset - 1), Math.Max(0, offset)) ;
+        var column = offset - marked.AsSpan(0, offset).LastIndexOf('\n');
         return new FormatException($"The marker '{marked.AsSpan(offset, 2)}' at line {line}, column {column} {problem}.");
     }
 

@@ -59,5 +59,6 @@ public static class OddLibraries
 
     private static CompilationReference Compile(string name, string source) =>
         CSharpCompilation.Create(
-            name, [CSharpSyntaxTree.ParseText(source)], FrameworkReferences.Net10, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).ToMetadataReference();
+            name, [CSharpSyntaxTree.ParseText(source)], FrameworkReferences.Net10,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).ToMetadataReference();
 }

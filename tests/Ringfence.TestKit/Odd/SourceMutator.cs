@@ -9,9 +9,10 @@ internal sealed class SourceMutator
 {
     private static readonly string[] Inserted =
     [
-        "(", ")", "{", "}", "[", "]", "<", ">", ";", ",", ".", "?", ":", "=>", "=", "+", "+=", "??", "!", "..", "$\"", "\"", "\"\"\"", "@", "'", "{{", "/*", "//",
-        "await ", "new ", "static ", "async ", "ref ", "out ", "is ", "with ", "switch ", "return ", "throw ", "goto ", "yield ", "stackalloc ", "default ", "null ",
-        "var ", "class ", "record ", "extension(", "#if X\n", "#pragma warning disable\n", "\0", "\uD800",
+        "(", ")", "{", "}", "[", "]", "<", ">", ";", ",", ".", "?", ":", "=>", "=", "+", "+=", "??", "!", "..",
+        "$\"", "\"", "\"\"\"", "@", "'", "{{", "/*", "//", "#if X\n", "#pragma warning disable\n", "\0", "\uD800",
+        "await ", "new ", "static ", "async ", "ref ", "out ", "is ", "with ", "switch ", "return ", "throw ", "goto ", "yield ",
+        "stackalloc ", "default ", "null ", "var ", "class ", "record ", "extension(",
     ];
 
     private readonly List<string[]> _sources;
@@ -79,5 +80,9 @@ internal sealed class SourceMutator
     private string[] Pick() => _sources[_random.Next(_sources.Count)];
 
     private static string[] Tokens(string source) =>
-        [.. CSharpSyntaxTree.ParseText(source).GetRoot().DescendantTokens().Where(t => !t.IsMissing && t.FullSpan.Length > 0).Select(t => t.ToFullString())];
+        [
+            .. CSharpSyntaxTree.ParseText(source).GetRoot().DescendantTokens()
+                .Where(t => !t.IsMissing && t.FullSpan.Length > 0)
+                .Select(t => t.ToFullString()),
+        ];
 }

@@ -48,7 +48,8 @@ public static class FrameworkReferences
 
     private static string FindNetStandard20() =>
         Newest([Path.Combine(PackageRoot, "netstandard.library")], Path.Combine("build", "netstandard2.0", "ref"))
-            ?? throw new DirectoryNotFoundException("The package 'NETStandard.Library' is not restored; build any netstandard2.0 project first.");
+            ?? throw new DirectoryNotFoundException(
+                "The package 'NETStandard.Library' is not restored; build any netstandard2.0 project first.");
 
     private static string? Newest(IEnumerable<string> families, string inner) =>
         families.Where(Directory.Exists)
@@ -60,5 +61,6 @@ public static class FrameworkReferences
 
     /// <summary>The folder packages were restored to when this assembly was built.</summary>
     private static string PackageRoot { get; } =
-        typeof(FrameworkReferences).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "NuGetPackageRoot").Value ?? "";
+        typeof(FrameworkReferences).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(a => a.Key == "NuGetPackageRoot").Value ?? "";
 }

@@ -16,11 +16,14 @@ internal static class DiagnosticText
     internal static string Full(Diagnostic diagnostic)
     {
         var span = diagnostic.Location.GetLineSpan();
-        var properties = string.Join(", ", diagnostic.Properties.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => p.Key + "=" + p.Value));
+        var properties = string.Join(
+            ", ", diagnostic.Properties.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => p.Key + "=" + p.Value));
         var others = string.Join(", ", diagnostic.AdditionalLocations.Select(l => l.GetLineSpan().ToString()));
         return $"{Place(span)}: {Short(diagnostic)} [{properties}] [{others}]";
     }
 
     private static string Place(FileLinePositionSpan span) =>
-        span.Path is null or "" ? "(no place)" : $"{CasePath.Short(span.Path)}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1})";
+        span.Path is null or ""
+            ? "(no place)"
+            : $"{CasePath.Short(span.Path)}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1})";
 }

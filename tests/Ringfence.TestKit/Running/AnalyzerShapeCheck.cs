@@ -8,8 +8,8 @@ internal static class AnalyzerShapeCheck
     internal static void Run(TestCase test)
     {
         var analyzer = test.CreateAnalyzer();
-        var state = InstanceState.Problems(analyzer.GetType()).Concat(test.CreateFixer is { } create ? InstanceState.Problems(create().GetType()) : []);
-        if (string.Join("\n", state) is { Length: > 0 } problems)
+        var ofFixer = test.CreateFixer is { } create ? InstanceState.Problems(create().GetType()) : [];
+        if (string.Join("\n", InstanceState.Problems(analyzer.GetType()).Concat(ofFixer)) is { Length: > 0 } problems)
         {
             throw new CaseFailedException("Analyzers and fixes are shared by all compilations and must keep nothing.\n" + problems);
         }
@@ -18,7 +18,8 @@ internal static class AnalyzerShapeCheck
         var markers = test.Sources.Concat(test.AdditionalFiles).Concat(test.FixedSources).SelectMany(f => f.Marked.Markers).ToList();
         if (ids.Count > 1 && markers.Exists(IsAnonymous))
         {
-            throw new CaseFailedException($"'{analyzer.GetType().Name}' reports {string.Join(", ", ids)}: say which one a marker means, '{{|{ids[0]}:…|}}'.");
+            throw new CaseFailedException(
+                $"'{analyzer.GetType().Name}' reports {string.Join(", ", ids)}: say which one a marker means, '{{|{ids[0]}:…|}}'.");
         }
 
         if (markers.Find(m => m.Id is not null && !m.Id.StartsWith("CS", StringComparison.Ordinal) && !ids.Contains(m.Id)) is { } foreign)

@@ -7,7 +7,7 @@ using Ringfence.TestKit.Options;
 
 namespace Ringfence.TestKit.Running;
 
-/// <summary>Makes the compilations a case is judged by. Variants share the references of the first, which is what makes them cheap.</summary>
+/// <summary>Makes the compilations a case is judged by. Variants share the references of the first, which makes them cheap.</summary>
 internal static class CaseCompilation
 {
     /// <summary>Libraries built for an older framework: no project of the SDK hears about them.</summary>
@@ -23,7 +23,8 @@ internal static class CaseCompilation
             new SeverityProvider(test.Config, switchOn ? SwitchedOn(test) : ImmutableDictionary<string, ReportDiagnostic>.Empty));
 
     internal static CSharpCompilation Create(TestCase test) =>
-        CSharpCompilation.Create("TestProject", Trees(test, test.Sources.Select(f => (f.Path, f.Text))), test.References(), CompilationOptions(test));
+        CSharpCompilation.Create(
+            "TestProject", Trees(test, test.Sources.Select(f => (f.Path, f.Text))), test.References(), CompilationOptions(test));
 
     /// <summary>The same case with other sources.</summary>
     internal static CSharpCompilation With(TestCase test, CSharpCompilation basis, IEnumerable<(string Path, string Text)> sources) =>

@@ -40,7 +40,7 @@ internal static class CompileCheck
     /// <summary>Code that a fix wrote compiles as well as the code before: no new error, no new warning.</summary>
     internal static void RunOnFixed(TestCase test, Compilation before, Compilation after, ImmutableArray<CaseFile> fixedFiles)
     {
-        var known = before.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning).GroupBy(d => d.Id).ToDictionary(g => g.Key, g => g.Count());
+        var known = before.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning).CountBy(d => d.Id).ToDictionary();
         var declared = Expectation.CompilerErrorsOf(test.FixedSources).ToList();
         var fresh = after.GetDiagnostics()
             .Where(d => d.Severity >= DiagnosticSeverity.Warning && !declared.Exists(e => e.IsMetBy(d)))

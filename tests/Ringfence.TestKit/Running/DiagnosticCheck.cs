@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Ringfence.TestKit.Reporting;
@@ -53,6 +52,6 @@ internal static class DiagnosticCheck
     /// <summary>Without configuration, a diagnostic has the severity its descriptor promises.</summary>
     private static string? SeverityProblem(TestCase test, Diagnostic diagnostic) =>
         test.Config.IsEmpty && diagnostic.Severity != diagnostic.DefaultSeverity
-            ? string.Create(CultureInfo.InvariantCulture, $"is reported as {diagnostic.Severity}, but its descriptor says {diagnostic.DefaultSeverity}")
+            ? $"is reported as {diagnostic.Severity}, but its descriptor says {diagnostic.DefaultSeverity}"
             : null;
 }

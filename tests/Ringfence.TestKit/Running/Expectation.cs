@@ -39,7 +39,8 @@ internal sealed record Expectation(string? Path, TextSpan Span, bool StartOnly, 
 
         foreach (var placed in test.Placed)
         {
-            expected.Add(placed.Place is { } number ? At(placed, number, places) : new Expectation(null, default, false, placed.Id, placed.Message));
+            expected.Add(
+                placed.Place is { } number ? At(placed, number, places) : new Expectation(null, default, false, placed.Id, placed.Message));
         }
 
         foreach (var number in places.Keys.Except(test.Placed.Select(p => p.Place ?? -1)))

@@ -7,7 +7,8 @@ namespace Ringfence.TestKit.Running;
 /// <summary>Compares what was reported with what was expected, and shows the difference on the source.</summary>
 internal static class ExpectationCheck
 {
-    internal static void Compare(string subject, IEnumerable<CaseFile> files, ImmutableArray<Expectation> expected, ImmutableArray<Diagnostic> actual)
+    internal static void Compare(
+        string subject, IEnumerable<CaseFile> files, ImmutableArray<Expectation> expected, ImmutableArray<Diagnostic> actual)
     {
         var unmet = new List<Expectation>();
         var unexpected = actual.ToList();
@@ -30,7 +31,7 @@ internal static class ExpectationCheck
             return;
         }
 
-        var notes = unmet.Select(e => new SourceNote(e.Path, e.Span, $"missing: {e.Id ?? "a diagnostic"}{(e.Message is null ? "" : ": " + e.Message)}"))
+        var notes = unmet.Select(e => new SourceNote(e.Path, e.Span, "missing: " + Text(e)))
             .Concat(unexpected.Select(d => new SourceNote(PathOf(d), d.Location.SourceSpan, "unexpected: " + DiagnosticText.Short(d))));
         throw new CaseFailedException(
             $"{subject}: {Count(unmet.Count, "expected diagnostic is", "expected diagnostics are")} missing, "
@@ -43,7 +44,8 @@ internal static class ExpectationCheck
         if (test.Messages.Length > actual.Length)
         {
             throw new CaseFailedException(
-                $"The case expects {Count(test.Messages.Length, "message", "messages")}, but {Count(actual.Length, "diagnostic was", "diagnostics were")} reported.");
+                $"The case expects {Count(test.Messages.Length, "message", "messages")}, "
+                + $"but {Count(actual.Length, "diagnostic was", "diagnostics were")} reported.");
         }
 
         for (var i = 0; i < test.Messages.Length; i++)
@@ -60,6 +62,9 @@ internal static class ExpectationCheck
 
     internal static string? PathOf(Diagnostic diagnostic) =>
         diagnostic.Location == Location.None ? null : diagnostic.Location.GetLineSpan().Path;
+
+    private static string Text(Expectation expectation) =>
+        (expectation.Id ?? "a diagnostic") + (expectation.Message is null ? "" : ": " + expectation.Message);
 
     private static string Count(int n, string one, string many) => n == 1 ? $"1 {one}" : $"{n} {many}";
 }

@@ -10,17 +10,28 @@ namespace Ringfence.TestKit.Running;
 public static class InstanceState
 {
     private static readonly Type[] PerCompilation =
-        [typeof(ISymbol), typeof(Compilation), typeof(SemanticModel), typeof(SyntaxTree), typeof(SyntaxNode), typeof(IOperation), typeof(Solution), typeof(Project), typeof(TextDocument)];
+    [
+        typeof(ISymbol), typeof(Compilation), typeof(SemanticModel), typeof(SyntaxTree), typeof(SyntaxNode), typeof(IOperation),
+        typeof(Solution), typeof(Project), typeof(TextDocument),
+    ];
 
     private static readonly Type[] Constant =
-        [typeof(DiagnosticDescriptor), typeof(ImmutableArray<DiagnosticDescriptor>), typeof(string), typeof(ImmutableArray<string>), typeof(FixAllProvider)];
+    [
+        typeof(DiagnosticDescriptor), typeof(ImmutableArray<DiagnosticDescriptor>), typeof(string), typeof(ImmutableArray<string>),
+        typeof(FixAllProvider),
+    ];
+
+    private static readonly Type[] Bases = [typeof(DiagnosticAnalyzer), typeof(CodeFixProvider), typeof(object)];
+
+    private const BindingFlags OwnFields =
+        BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
     /// <summary>One sentence for each field of <paramref name="type"/> that is state; none for a clean type.</summary>
     public static IEnumerable<string> Problems(Type type)
     {
-        for (var t = type; t is not null && t != typeof(DiagnosticAnalyzer) && t != typeof(CodeFixProvider) && t != typeof(object); t = t.BaseType)
+        for (var t = type; t is not null && !Bases.Contains(t); t = t.BaseType)
         {
-            foreach (var field in t.GetFields(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            foreach (var field in t.GetFields(OwnFields))
             {
                 if (Problem(field) is { } problem)
                 {

@@ -31,7 +31,8 @@ public static partial class MessageWording
     internal static string? Problem(Diagnostic diagnostic)
     {
         var message = DiagnosticText.Message(diagnostic);
-        return Placeholder().Match(diagnostic.Descriptor.MessageFormat.ToString(null)) is { Success: true } hole && message.Contains(hole.Value, StringComparison.Ordinal)
+        var hole = Placeholder().Match(diagnostic.Descriptor.MessageFormat.ToString(null));
+        return hole.Success && message.Contains(hole.Value, StringComparison.Ordinal)
             ? $"has a message with the unfilled placeholder '{hole.Value}'"
             : Problem(message);
     }

@@ -29,11 +29,12 @@ internal static class VariantChecks
         {
             throw new CaseFailedException(
                 "The analyzer is not deterministic: a second run, with the files in reverse order, reported something else.\n"
-                + $"First run only:\n  {string.Join("\n  ", first.Except(second))}\nSecond run only:\n  {string.Join("\n  ", second.Except(first))}");
+                + Difference("First run only", first.Except(second)) + Difference("Second run only", second.Except(first)));
         }
     }
 
-    private static async Task GeneratedAsync(TestCase test, CSharpCompilation compilation, string how, Func<CaseFile, (string Path, string Text)> generate)
+    private static async Task GeneratedAsync(
+        TestCase test, CSharpCompilation compilation, string how, Func<CaseFile, (string Path, string Text)> generate)
     {
         var files = test.Sources.Select(generate).ToList();
         var diagnostics = await AnalyzerRun.RunAsync(test, CaseCompilation.With(test, compilation, files));
@@ -59,18 +60,20 @@ internal static class VariantChecks
         }
 
         var pragma = $"#pragma warning disable {string.Join(", ", ids)}\n";
-        var diagnostics = await AnalyzerRun.RunAsync(test, CaseCompilation.With(test, compilation, test.Sources.Select(f => (f.Path, pragma + f.Text))));
-        var inSource = diagnostics.Where(d => d.Location.IsInSource).ToList();
-        var open = inSource.Where(d => !d.IsSuppressed && !d.Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable)).ToList();
+        var marked = CaseCompilation.With(test, compilation, test.Sources.Select(f => (f.Path, pragma + f.Text)));
+        var inSource = (await AnalyzerRun.RunAsync(test, marked)).Where(d => d.Location.IsInSource).ToList();
+        var open = inSource.Where(d => !d.IsSuppressed && !IsNotConfigurable(d)).ToList();
         if (open.Count > 0)
         {
-            throw new CaseFailedException($"'{pragma.TrimEnd()}' does not suppress:\n  {string.Join("\n  ", open.Select(DiagnosticText.Full))}");
+            throw new CaseFailedException(Difference($"'{pragma.TrimEnd()}' does not suppress", open.Select(DiagnosticText.Full)));
         }
 
         var expected = reported.Count(d => d.Location.IsInSource);
         if (inSource.Count != expected)
         {
-            throw new CaseFailedException($"'{pragma.TrimEnd()}' should suppress {expected} diagnostics, but {inSource.Count} are left to suppress: the analyzer looks at suppressions itself.");
+            throw new CaseFailedException(
+                $"'{pragma.TrimEnd()}' should suppress {expected} diagnostics, but {inSource.Count} are left to suppress: "
+                + "the analyzer looks at suppressions itself.");
         }
     }
 
@@ -90,11 +93,11 @@ internal static class VariantChecks
         {
             throw new CaseFailedException(
                 "With default severities the analyzer should report exactly what its enabled descriptors promise.\n"
-                + $"Missing:\n  {string.Join("\n  ", expected.Except(actual))}\nUnexpected:\n  {string.Join("\n  ", actual.Except(expected))}");
+                + Difference("Missing", expected.Except(actual)) + Difference("Unexpected", actual.Except(expected)));
         }
     }
 
-    /// <summary>Libraries come and go: without the added ones, and without any, the analyzer may find nothing, but it never throws.</summary>
+    /// <summary>Libraries come and go: without the added ones, and without any, the analyzer may find nothing; it never throws.</summary>
     private static async Task WithoutLibrariesAsync(TestCase test, CSharpCompilation compilation)
     {
         if (!test.AddedReferences.IsEmpty)
@@ -118,4 +121,9 @@ internal static class VariantChecks
 
         throw new CaseFailedException("The analysis ran to its end although it was cancelled before it began.");
     }
+
+    private static bool IsNotConfigurable(Diagnostic diagnostic) =>
+        diagnostic.Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable);
+
+    private static string Difference(string title, IEnumerable<string> lines) => $"{title}:\n{string.Concat(lines.Select(l => $"  {l}\n"))}";
 }
