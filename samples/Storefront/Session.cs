@@ -54,8 +54,8 @@ public static class Session
         {
             if (result.Plugin is { } plugin)
             {
-                Console.WriteLine($"  {id} {plugin.Version}: verified against the seal, ready for a WebAssembly engine");
-                Console.WriteLine($"    {plugin.Entry.Length} bytes, {plugin.Manifest.Digest.Value}");
+                Console.WriteLine($"  {id} {plugin.Version}: {plugin.Entry.Length} bytes match the seal, ready for an engine");
+                Console.WriteLine($"    {plugin.Manifest.Digest.Value}");
                 continue;
             }
 
