@@ -1,0 +1,60 @@
+using Ringfence.Packaging.Tests.Packing;
+using Ringfence.TestKit;
+
+namespace Ringfence.Packaging.Tests.Samples;
+
+/// <summary>The sample with the mistakes: every gate finds them where they are, and the fixes leave code that compiles.</summary>
+[Collection(PackagesGroup.Name)]
+public sealed class VulnerableSampleTests(PackedPackages packages)
+{
+    private const string Name = "Storefront.Vulnerable";
+
+    private static readonly Spot[] InCode =
+    [
+        new("RF1001", "SupportDesk.cs", "Token = |\"ghp_\" +"),
+        new("RF2001", "Catalog.cs", "category = '\" + |category"),
+        new("RF2001", "Catalog.cs", "LIKE '%{|text}"),
+        new("RF2001", "Catalog.cs", "new SqliteCommand(|sql"),
+        new("RF3001", "DiscountRules.cs", "engine = |new Engine()"),
+    ];
+
+    private static readonly Spot[] InPlugins =
+    [
+        new("RF5016", "plugins/gift-wrap/plugin.json", "\"digest\": |\"sha256"),
+        new("RF5011", "plugins/price-export/plugin.json", "\"entry\": |\"../"),
+    ];
+
+    [Fact]
+    public async Task BuildFromSource_FailsAtEveryMistakeAndNowhereElse()
+    {
+        var folder = Repository.PathOf("samples", Name);
+        var build = await DotnetCli.RunAsync(folder, ["build", "-nologo", "-tl:off", "-v:q", "-nr:false"],
+            cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.Equal(Expected(folder), Found(build, folder));
+        Assert.All(build.Diagnostics, line => Assert.Equal("error", line.Severity));
+    }
+
+    [Fact]
+    public async Task FormatAnalyzers_LeavesCodeThatCompilesWithoutTheThreeFindings()
+    {
+        using var copy = new SampleCopy(Name, packages);
+        var before = await copy.DotnetAsync("build", "-nologo", "-tl:off", "-v:q", "-nr:false");
+        Assert.Equal(Expected(copy.Folder), Found(before, copy.Folder));
+
+        var format = await copy.DotnetAsync("format", "analyzers", $"{Name}.csproj", "--no-restore", "--severity", "warn", "--diagnostics", "RF1001", "RF2001", "RF3001");
+        format.EnsureSuccess();
+        Directory.Delete(Path.Combine(copy.Folder, "plugins"), recursive: true);
+
+        var after = await copy.DotnetAsync("build", "-nologo", "-tl:off", "-v:q", "-nr:false");
+        after.EnsureSuccess();
+        Assert.Empty(after.Diagnostics);
+    }
+
+    private static IEnumerable<string> Expected(string folder) =>
+        InCode.Concat(InPlugins).Select(spot => spot.Resolve(folder)).Order(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Found(CliResult build, string folder) =>
+        build.Diagnostics.Select(line => Spot.Of(line, folder)).Order(StringComparer.Ordinal);
+}
