@@ -1,4 +1,5 @@
 using Ringfence.TestKit;
+using Ringfence.TestKit.Reporting;
 
 namespace Ringfence.Analyzers.Tests.Conventions;
 
@@ -31,6 +32,6 @@ public sealed class RuleTableTests
         Assert.True(
             expected == actual,
             $"The rule table in '{Path.GetRelativePath(Repository.Root, path)}' is not the generated one; RINGFENCE_ACCEPT=1 writes it.\n"
-            + $"Expected:\n{expected}");
+            + LineDiff.FirstHunk(expected, actual));
     }
 }

@@ -3,12 +3,13 @@ using System.Text;
 namespace Ringfence.TestKit.Reporting;
 
 /// <summary>The first place where two texts part, in the notation of a unified diff.</summary>
-internal static class LineDiff
+public static class LineDiff
 {
     private const int Context = 3;
     private const int Longest = 400;
 
-    internal static string FirstHunk(string expected, string actual)
+    /// <summary>The lines around the first difference; what both texts share before and behind it is left out.</summary>
+    public static string FirstHunk(string expected, string actual)
     {
         var left = expected.Split('\n');
         var right = actual.Split('\n');
