@@ -40,18 +40,19 @@ public sealed class PolicyFileAnalyzerTests
     public Task PolicyInASubfolder_IsShown() => CSharpTest.For<PolicyFileAnalyzer>().Source("public class Host { }")
         .AdditionalFile("app/Ringfence.json", "{ \"level\": {|RF9003:3|} }").RunAsync();
 
-    [Theory]
-    [InlineData("build_property.RingfenceBuildActive = true")]
-    [InlineData("build_property.RingfenceBuildActive = true\nbuild_property.DesignTimeBuild =")]
-    public Task PolicyTheTaskReports_IsQuiet(string properties) =>
-        Case("{ \"levle\": 1 }").GlobalConfig($"is_global = true\n{properties}\n").RunAsync();
+    [Fact]
+    public Task FileMarkedAsPolicy_IsReadUnderAnyNameAndBeforeOneNamedSo() => Case("{ \"levle\": 1 }")
+        .AdditionalFile("shop/limits.json", "{ {|RF9002:\"levle\"|}: 1 }")
+        .Config("root = true\n[limits.json]\nbuild_metadata.AdditionalFiles.RingfenceKind = policy\n")
+        .RunAsync();
 
-    [Theory]
-    [InlineData("build_property.RingfenceBuildActive = true\nbuild_property.DesignTimeBuild = true")]
-    [InlineData("build_property.RingfenceBuildActive = false")]
-    [InlineData("build_property.RingfenceBuildActive =")]
-    public Task PolicyTheTaskDoesNotReport_IsShown(string properties) =>
-        Case("{ {|RF9002:\"levle\"|}: 1 }").GlobalConfig($"is_global = true\n{properties}\n").RunAsync();
+    [Fact]
+    public Task SecondPolicy_IsNotRead() => CSharpTest.For<PolicyFileAnalyzer>().Source("public class Host { }")
+        .AdditionalFile("a/ringfence.json", "{ \"level\": {|RF9003:3|} }").AdditionalFile("b/ringfence.json", "{ \"level\": 3 }").RunAsync();
+
+    [Fact]
+    public Task RulesTheBuildPackageSwitchesOff_AreQuiet() =>
+        Case("{ \"levle\": 1 }").GlobalConfig("is_global = true\ndotnet_diagnostic.RF9002.severity = none\n").RunAsync();
 
     private static CSharpTest Case(string markedPolicy) =>
         CSharpTest.For<PolicyFileAnalyzer>().Source("public class Host { }").AdditionalFile("ringfence.json", markedPolicy);

@@ -43,6 +43,8 @@ public sealed class EngineVersionTests
     [InlineData("var engine = [|new Engine|]();", "no timeout, no statement limit and no memory limit")]
     [InlineData("var engine = [|new Engine|](o => o.LimitExecutionTime(span).LimitStatements(9));", "no memory limit")]
     [InlineData("var engine = [|new Engine|](o => o.ObserveCancellation(default).LimitStatements(9).LimitMemory(9));", "no timeout ('ObserveCancellation(default)' lifts it)")]
+    [InlineData("var engine = [|new Engine|](o => { o.LimitExecutionTime(span).LimitStatements(9).LimitMemory(9); o.Constraints.StackOverflowGuard = false; });", "no recursion limit ('StackOverflowGuard = false' lifts it)")]
+    [InlineData("var engine = [|new Engine|](o => o.LimitMemory(9).RemoveConstraints(_ => true));", "no timeout, no statement limit and no memory limit")]
     public Task Version5_GuardsItsStackByItself(string statement, string missing) =>
         On5(Body(statement)).ExpectMessage(Message(missing)).RunAsync();
 

@@ -449,6 +449,22 @@ public sealed class EngineWithoutLimitsFixerTests
         Body($"var options = new Options(){Chain};\nvar engine = new Engine(options);")).RunAsync();
 
     [Fact]
+    public Task Version5_GetsItsRenamedLimitsAndItsGuardBack() => Fix5(
+        Body("var engine = [|new Engine|](o => o.LimitStatements(9));\nvar other = [|new Engine|](o => o.Constraints.StackOverflowGuard = false);"),
+        Body("""
+            var engine = new Engine(o => o.LimitStatements(9)
+                .LimitExecutionTime(TimeSpan.FromMilliseconds(5_000))
+                .LimitMemory(16_777_216));
+            var other = new Engine(o =>
+            {
+                o.Constraints.StackOverflowGuard = true;
+                o.LimitExecutionTime(TimeSpan.FromMilliseconds(5_000));
+                o.LimitStatements(5_000_000);
+                o.LimitMemory(16_777_216);
+            });
+            """)).RunAsync();
+
+    [Fact]
     public Task TwoFilesAndNestedConstructions_AreFixedAtOnce() => Fix4(
         Body("var outer = [|new Engine|](o => o.SetTypeConverter(e => new Jint.Runtime.Interop.DefaultTypeConverter([|new Engine|]())));"),
         Body("""

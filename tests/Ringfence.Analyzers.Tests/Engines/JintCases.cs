@@ -26,6 +26,8 @@ internal static class JintCases
     public static CSharpTest Fix4(string source, string fixedSource) =>
         Fixer(source).FixedSource(fixedSource).WithReferenceFile(EnginePackages.Jint4).WithReferenceFile(EnginePackages.Acornima);
 
+    public static CSharpTest Fix5(string source, string fixedSource) => Fixer(source).FixedSource(fixedSource).WithReference(JintStub.Version5);
+
     public static CSharpTest NoFix4(string source) =>
         Fixer(source).NoFixOffered().WithReferenceFile(EnginePackages.Jint4).WithReferenceFile(EnginePackages.Acornima);
 

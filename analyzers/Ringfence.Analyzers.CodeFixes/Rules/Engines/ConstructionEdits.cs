@@ -77,17 +77,20 @@ internal sealed class ConstructionEdits(
     private ImmutableArray<TextChange> AddToDeclaration(ILocalSymbol local, CancellationToken cancellation)
     {
         if (local.DeclaringSyntaxReferences.Length != 1
-            || local.DeclaringSyntaxReferences[0].GetSyntax(cancellation) is not VariableDeclaratorSyntax { Initializer.Value: { } value } declarator)
+            || local.DeclaringSyntaxReferences[0].GetSyntax(cancellation) is not VariableDeclaratorSyntax declarator
+            || declarator.Initializer?.Value is not { } value)
         {
             return [];
         }
 
-        if (ChainOrigin(value) is ObjectCreationExpressionSyntax { Initializer: null } && value is ObjectCreationExpressionSyntax or InvocationExpressionSyntax)
+        if (ChainOrigin(value) is ObjectCreationExpressionSyntax { Initializer: null }
+            && value is ObjectCreationExpressionSyntax or InvocationExpressionSyntax)
         {
             return Insert(value.Span.End, calls.ChainOn(value));
         }
 
-        if (declarator.Parent?.Parent is not LocalDeclarationStatementSyntax { Parent: BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax } statement)
+        if (declarator.Parent?.Parent is not LocalDeclarationStatementSyntax statement
+            || statement.Parent is not (BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax))
         {
             return [];
         }

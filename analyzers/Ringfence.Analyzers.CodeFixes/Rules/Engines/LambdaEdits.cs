@@ -60,7 +60,8 @@ internal sealed class LambdaEdits(SemanticModel model, SourceLayout layout, Call
 
     private bool IsChainOn(ExpressionSyntax body, IParameterSymbol parameter, CancellationToken cancellation)
     {
-        if (body is not InvocationExpressionSyntax || !SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(body, cancellation).Type, parameter.Type))
+        if (body is not InvocationExpressionSyntax
+            || !SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(body, cancellation).Type, parameter.Type))
         {
             return false;
         }

@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Ringfence.Analyzers.Rules.Engines;
 
-/// <summary>Turns a finding about missing limits into edits of the text. Only white space and new code is written; what stands there stays as it is.</summary>
+/// <summary>
+/// Turns a finding about missing limits into edits of the text. Only white space and new code is written; what stands there stays as it is.
+/// </summary>
 internal sealed class LimitEdits
 {
     private readonly SyntaxNode _root;

@@ -41,12 +41,14 @@ internal sealed class NamesInScope(SemanticModel model, int position)
     private string TimeSpanName()
     {
         var found = model.LookupNamespacesAndTypes(position, name: nameof(TimeSpan));
-        if (found.Length == 1 && found[0] is INamedTypeSymbol { ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } })
+        if (found.Length == 1 && found[0] is INamedTypeSymbol type && IsSystem(type.ContainingNamespace))
         {
             return nameof(TimeSpan);
         }
 
         var system = model.LookupNamespacesAndTypes(position, name: nameof(System));
-        return system.Length == 1 && system[0] is INamespaceSymbol { ContainingNamespace.IsGlobalNamespace: true } ? "System.TimeSpan" : FullTimeSpan;
+        return system.Length == 1 && IsSystem(system[0]) ? "System.TimeSpan" : FullTimeSpan;
     }
+
+    private static bool IsSystem(ISymbol symbol) => symbol is INamespaceSymbol { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true };
 }

@@ -39,7 +39,7 @@ internal sealed class SourceLayout
 
     internal bool IsFirstOnLine(int position) => _text.Lines.GetLineFromPosition(position).Start + IndentAt(position).Length == position;
 
-    internal bool IsOneLine(TextSpan span) => _text.Lines.GetLineFromPosition(span.Start).LineNumber == _text.Lines.GetLineFromPosition(span.End).LineNumber;
+    internal bool IsOneLine(TextSpan span) => span.End <= LineEnd(span.Start);
 
     internal int LineStart(int position) => _text.Lines.GetLineFromPosition(position).Start;
 
@@ -58,16 +58,21 @@ internal sealed class SourceLayout
             return text.ToString(TextSpan.FromBounds(first.End, first.EndIncludingLineBreak));
         }
 
-        return options.TryGetValue("end_of_line", out var configured) && string.Equals(configured, "crlf", StringComparison.OrdinalIgnoreCase) ? "\r\n" : "\n";
+        return Is(options, "end_of_line", "crlf") ? "\r\n" : "\n";
     }
 
     private static string ReadUnit(AnalyzerConfigOptions options)
     {
-        if (options.TryGetValue("indent_style", out var style) && string.Equals(style, "tab", StringComparison.OrdinalIgnoreCase))
+        if (Is(options, "indent_style", "tab"))
         {
             return "\t";
         }
 
-        return new string(' ', options.TryGetValue("indent_size", out var text) && int.TryParse(text, out var size) && size is > 0 and <= 16 ? size : DefaultIndentSize);
+        return new string(' ', options.TryGetValue("indent_size", out var text) && int.TryParse(text, out var size) && size is > 0 and <= 16
+            ? size
+            : DefaultIndentSize);
     }
+
+    private static bool Is(AnalyzerConfigOptions options, string key, string expected) =>
+        options.TryGetValue(key, out var value) && string.Equals(value, expected, StringComparison.OrdinalIgnoreCase);
 }

@@ -6,7 +6,10 @@ using Ringfence.Analyzers.Symbols;
 
 namespace Ringfence.Analyzers.Rules.Configuration;
 
-/// <summary>Shows what is wrong in <c>ringfence.json</c> while it is typed, and in a build that has no build task to report it.</summary>
+/// <summary>
+/// Shows what is wrong in <c>ringfence.json</c> while it is typed. In a build that has the build task, its package switches these rules off for the
+/// compiler: the task reports them, for every language and before compilation.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PolicyFileAnalyzer : RingfenceAnalyzer
 {
@@ -18,18 +21,13 @@ public sealed class PolicyFileAnalyzer : RingfenceAnalyzer
 
     private protected override bool IsApplicable(CompilationSymbols symbols) => true;
 
-    private protected override void AnalyzeCompilation(CompilationStartAnalysisContext context, CompilationSymbols symbols)
-    {
-        if (!BuildOwnership.TaskReports(context.Options.AnalyzerConfigOptionsProvider))
-        {
-            context.RegisterAdditionalFileAction(Analyze);
-        }
-    }
+    private protected override void AnalyzeCompilation(CompilationStartAnalysisContext context, CompilationSymbols symbols) =>
+        context.RegisterAdditionalFileAction(Analyze);
 
     private void Analyze(AdditionalFileAnalysisContext context)
     {
         var file = context.AdditionalFile;
-        if (!PolicyFile.IsPolicy(file)
+        if (PolicyFile.Find(context.Options)?.Path != file.Path
             || PolicyFile.Read(file, context.CancellationToken) is not { } result
             || file.GetText(context.CancellationToken) is not { } text)
         {

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Ringfence.Analyzers.Rules.Engines;
 
-/// <summary>A script engine as data: the types, the ways to set its limits, and what each version has. A new engine is one such description.</summary>
+/// <summary>A script engine as data: its types, the ways to set its limits, what each version has. A new engine is one such description.</summary>
 internal sealed class EngineDescription
 {
     /// <summary>The simple name of the assembly that must hold the types; a namesake in another assembly is not this engine.</summary>
@@ -22,9 +22,11 @@ internal sealed class EngineDescription
     /// <summary>Every way to set, lift or clear a limit, over all versions. Where several would fit a fix, the first is written.</summary>
     internal required ImmutableArray<OptionForm> Forms { get; init; }
 
-    /// <summary>What the engine's own constraint types limit, by simple name. A constraint type of anybody else may limit anything a constraint can.</summary>
+    /// <summary>
+    /// What the engine's own constraint types limit, by simple name. A constraint type of anybody else may limit anything a constraint can.
+    /// </summary>
     internal required ImmutableDictionary<string, EngineLimits> ConstraintTypes { get; init; }
 
-    /// <summary>The limits an engine of that assembly version has without being told.</summary>
-    internal required Func<Version, EngineLimits> LimitsByDefault { get; init; }
+    /// <summary>The path of the form that engines of that assembly version have set without being told, if any.</summary>
+    internal required Func<Version, string?> SetByDefault { get; init; }
 }

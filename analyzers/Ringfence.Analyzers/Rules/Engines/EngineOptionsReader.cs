@@ -38,7 +38,11 @@ internal sealed class EngineOptionsReader
 
     private bool ReadConstruction()
     {
-        _state.Grant(_engine.ByDefault);
+        if (_engine.SetByDefault is { } form)
+        {
+            _state.Set(form);
+        }
+
         if (_construction.Arguments.Length == 0)
         {
             return true;

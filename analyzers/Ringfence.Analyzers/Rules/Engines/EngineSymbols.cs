@@ -18,7 +18,6 @@ internal sealed class EngineSymbols
         Engine = engine;
         Options = options;
         var version = engine.ContainingAssembly.Identity.Version;
-        ByDefault = description.LimitsByDefault(version);
         foreach (var form in description.Forms)
         {
             if (version.Major >= form.FromMajor && version.Major <= form.ToMajor && Exists(form))
@@ -26,6 +25,8 @@ internal sealed class EngineSymbols
                 Add(form);
             }
         }
+
+        SetByDefault = description.SetByDefault(version) is { } path ? FindProperty(path) : null;
     }
 
     internal EngineDescription Description { get; }
@@ -34,8 +35,8 @@ internal sealed class EngineSymbols
 
     internal INamedTypeSymbol Options { get; }
 
-    /// <summary>The limits an engine has without being told.</summary>
-    internal EngineLimits ByDefault { get; }
+    /// <summary>What an engine has set without being told, if anything.</summary>
+    internal OptionForm? SetByDefault { get; }
 
     /// <summary>The limits this version lets one set.</summary>
     internal EngineLimits Offered { get; private set; }

@@ -16,6 +16,7 @@ internal static class JintDescription
     private const int Version4 = 4;
     private const int Version5 = 5;
     private const string Depth = "depth";
+    private const string StackGuard = "Constraints.StackOverflowGuard";
 
     internal static readonly EngineDescription Instance = new()
     {
@@ -34,7 +35,7 @@ internal static class JintDescription
             ["MemoryLimitConstraint"] = EngineLimits.Memory,
         }.ToImmutableDictionary(StringComparer.Ordinal),
         // From 5.0 the stack guard is on unless it is turned off, and it stops any recursion.
-        LimitsByDefault = static version => version.Major >= Version5 ? EngineLimits.Recursion : EngineLimits.None,
+        SetByDefault = static version => version.Major >= Version5 ? StackGuard : null,
     };
 
     private static ImmutableArray<OptionForm> Forms() => ImmutableArray.Create(new[]
@@ -50,11 +51,17 @@ internal static class JintDescription
         Constraint("LimitMemory", EngineLimits.Memory, LimitValues.LiftsSize, remedy: Bytes, fromMajor: Version4),
         new OptionForm
         {
-            Path = "LimitRecursion", IsMethod = true, Limits = EngineLimits.Recursion, Slot = Depth, Lifts = LimitValues.LiftsDepth, Remedy = CallDepth,
+            Path = "LimitRecursion",
+            IsMethod = true,
+            Limits = EngineLimits.Recursion,
+            Slot = Depth,
+            Lifts = LimitValues.LiftsDepth,
+            Remedy = CallDepth,
         },
         Property("Constraints.MaxRecursionDepth", LimitValues.LiftsDepth, slot: Depth, remedy: CallDepth),
         Property("Constraints.MaxExecutionStackCount", LimitValues.LiftsDepth),
-        Property("Constraints.StackOverflowGuard", LimitValues.LiftsSwitch),
+        Property(StackGuard, LimitValues.LiftsSwitch, toMajor: Version4),
+        Property(StackGuard, LimitValues.LiftsSwitch, remedy: static _ => "true", fromMajor: Version5),
         Method("ForUntrustedCode", OptionEffect.Sets, EngineLimits.All),
         Method("Constraint", OptionEffect.AddsConstraint, EngineLimits.Timeout | EngineLimits.Statements | EngineLimits.Memory),
         Method("AddConstraint", OptionEffect.AddsConstraint, EngineLimits.Timeout | EngineLimits.Statements | EngineLimits.Memory),
@@ -67,14 +74,33 @@ internal static class JintDescription
         int toMajor = int.MaxValue) =>
         new()
         {
-            Path = name, IsMethod = true, IsConstraint = true, Limits = limit, Lifts = lifts, Remedy = remedy, FromMajor = fromMajor, ToMajor = toMajor,
+            Path = name,
+            IsMethod = true,
+            IsConstraint = true,
+            Limits = limit,
+            Lifts = lifts,
+            Remedy = remedy,
+            FromMajor = fromMajor,
+            ToMajor = toMajor,
         };
 
     private static OptionForm Method(string name, OptionEffect effect, EngineLimits limits) =>
         new() { Path = name, IsMethod = true, Effect = effect, Limits = limits };
 
-    private static OptionForm Property(string path, Func<IOperation, bool> lifts, string? slot = null, Func<ScriptLimits, string>? remedy = null) =>
-        new() { Path = path, IsMethod = false, Limits = EngineLimits.Recursion, Lifts = lifts, Slot = slot, Remedy = remedy };
+    private static OptionForm Property(
+        string path, Func<IOperation, bool> lifts, string? slot = null, Func<ScriptLimits, string>? remedy = null, int fromMajor = 0,
+        int toMajor = int.MaxValue) =>
+        new()
+        {
+            Path = path,
+            IsMethod = false,
+            Limits = EngineLimits.Recursion,
+            Lifts = lifts,
+            Slot = slot,
+            Remedy = remedy,
+            FromMajor = fromMajor,
+            ToMajor = toMajor,
+        };
 
     private static string Milliseconds(ScriptLimits limits) => "global::System.TimeSpan.FromMilliseconds(" + Number(limits.TimeoutMs) + ")";
 

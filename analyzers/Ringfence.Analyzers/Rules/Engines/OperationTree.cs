@@ -31,6 +31,9 @@ internal static class OperationTree
         return operation;
     }
 
+    /// <summary>The lambda or local function itself when the operation is one, else the one it runs in.</summary>
+    internal static IOperation FunctionOf(IOperation body) => body is IAnonymousFunctionOperation or ILocalFunctionOperation ? body : Function(body);
+
     /// <summary>Whether the operation may not run although its function does.</summary>
     internal static bool IsConditional(IOperation operation)
     {

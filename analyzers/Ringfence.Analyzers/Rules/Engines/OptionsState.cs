@@ -10,14 +10,14 @@ internal sealed class OptionsState
     private readonly Dictionary<string, OptionForm> _set = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LiftedLimit> _lifted = new(StringComparer.Ordinal);
 
-    private EngineLimits _granted;
+    private EngineLimits _byConstraintObjects;
 
     /// <summary>The limits that are set.</summary>
     internal EngineLimits Limits
     {
         get
         {
-            var limits = _granted;
+            var limits = _byConstraintObjects;
             foreach (var form in _set.Values)
             {
                 limits |= form.Limits;
@@ -30,7 +30,7 @@ internal sealed class OptionsState
     /// <summary>Whether a call took away every constraint that was set before it.</summary>
     internal bool RemovesConstraints { get; private set; }
 
-    internal void Grant(EngineLimits limits) => _granted |= limits;
+    internal void AddConstraint(EngineLimits limits) => _byConstraintObjects |= limits;
 
     internal void Set(OptionForm form)
     {
@@ -47,7 +47,7 @@ internal sealed class OptionsState
     internal void RemoveConstraints()
     {
         RemovesConstraints = true;
-        _granted = EngineLimits.None;
+        _byConstraintObjects = EngineLimits.None;
         foreach (var form in new List<OptionForm>(_set.Values))
         {
             if (form.IsConstraint)

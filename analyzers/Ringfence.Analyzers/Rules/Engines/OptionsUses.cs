@@ -104,7 +104,7 @@ internal sealed class OptionsUses(EngineSymbols engine, OptionsState state, Sour
     private bool ReadAll(IOperation function, ISymbol options, int depth, int before, out int returned)
     {
         returned = 0;
-        var ownFunction = function is IAnonymousFunctionOperation or ILocalFunctionOperation ? function.Syntax : OperationTree.Function(function).Syntax;
+        var ownFunction = OperationTree.FunctionOf(function).Syntax;
         foreach (var operation in function.Descendants())
         {
             if (!IsReference(operation, options))
@@ -193,7 +193,7 @@ internal sealed class OptionsUses(EngineSymbols engine, OptionsState state, Sour
         switch (form.Effect)
         {
             case OptionEffect.AddsConstraint:
-                state.Grant(FindConstraintLimits(value) ?? form.Limits);
+                state.AddConstraint(FindConstraintLimits(value) ?? form.Limits);
                 break;
             case OptionEffect.RemovesConstraints:
                 if (value is not null && LimitValues.AcceptsEverything(value) && !OperationTree.IsConditional(call))
@@ -271,7 +271,8 @@ internal sealed class OptionsUses(EngineSymbols engine, OptionsState state, Sour
         IExpressionStatementOperation => true,
         IReturnOperation => origin is IParameterSymbol,
         IArgumentOperation { Parent: IObjectCreationOperation creation } => engine.IsEngine(creation.Type),
-        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => SymbolEqualityComparer.Default.Equals(declarator.Symbol, origin),
+        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } =>
+            SymbolEqualityComparer.Default.Equals(declarator.Symbol, origin),
         ISimpleAssignmentOperation assignment => IsSelfAssignment(assignment, origin),
         IIsPatternOperation or IIsTypeOperation or INameOfOperation => true,
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } => true,
@@ -329,7 +330,7 @@ internal sealed class OptionsUses(EngineSymbols engine, OptionsState state, Sour
     private static int CountReturns(IOperation body)
     {
         var count = 0;
-        var function = body is ILocalFunctionOperation ? body.Syntax : OperationTree.Function(body).Syntax;
+        var function = OperationTree.FunctionOf(body).Syntax;
         foreach (var operation in body.Descendants())
         {
             if (operation is IReturnOperation { ReturnedValue: not null } && OperationTree.Function(operation).Syntax == function)
