@@ -1,5 +1,8 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using Ringfence.Analyzers.Diagnostics;
 using Ringfence.Analyzers.Flow;
 using Ringfence.Analyzers.Symbols;
@@ -22,36 +25,49 @@ public sealed class SqlBuiltFromStringsAnalyzer : RingfenceAnalyzer
     {
         var sinks = new SqlSinks(symbols);
         var types = TextTypes.For(symbols);
-        context.RegisterOperationBlockStartAction(block =>
+        context.RegisterCodeBlockStartAction<SyntaxKind>(block =>
         {
-            var scan = new SqlCommandScan(sinks);
-            block.RegisterOperationAction(
-                scan.Look,
-                OperationKind.SimpleAssignment,
-                OperationKind.CompoundAssignment,
-                OperationKind.CoalesceAssignment,
-                OperationKind.ObjectCreation);
-            block.RegisterOperationBlockEndAction(end => Analyze(end, scan, sinks, types));
+            var candidates = new List<SyntaxNode>();
+            block.RegisterSyntaxNodeAction(
+                node =>
+                {
+                    if (SqlCandidates.MaySetText(node.Node))
+                    {
+                        candidates.Add(node.Node);
+                    }
+                },
+                SqlCandidates.Kinds);
+            block.RegisterCodeBlockEndAction(end => Analyze(end, candidates, sinks, types));
         });
     }
 
-    private static void Analyze(OperationBlockAnalysisContext context, SqlCommandScan scan, SqlSinks sinks, TextTypes types)
+    private static void Analyze(CodeBlockAnalysisContext context, List<SyntaxNode> candidates, SqlSinks sinks, TextTypes types)
     {
-        if (!scan.HasSink)
+        if (candidates.Count == 0)
+        {
+            return;
+        }
+
+        var seen = new HashSet<SyntaxNode>();
+        foreach (var candidate in candidates)
+        {
+            if (RootOf(context.SemanticModel, candidate, context.CancellationToken) is { } body && seen.Add(body.Syntax))
+            {
+                Analyze(context, body, sinks, types);
+            }
+        }
+    }
+
+    private static void Analyze(CodeBlockAnalysisContext context, IOperation body, SqlSinks sinks, TextTypes types)
+    {
+        var scan = SqlCommandScan.Of(body, sinks);
+        if (!scan.HasSink || GraphOf(body, context.CancellationToken) is not { } graph)
         {
             return;
         }
 
         var findings = new SqlFindings(sinks);
-        foreach (var block in context.OperationBlocks)
-        {
-            // The statements of a program without a class are a method body of their own.
-            if (block.Kind is OperationKind.Block or OperationKind.MethodBody or OperationKind.FieldInitializer or OperationKind.PropertyInitializer)
-            {
-                TextFlow.Run(context.GetControlFlowGraph(block), types, findings, new FlowBudget(), context.CancellationToken);
-            }
-        }
-
+        TextFlow.Run(graph, types, findings, new FlowBudget(), context.CancellationToken);
         foreach (var finding in findings.Found)
         {
             if (!scan.IsProcedure(finding.Sink))
@@ -60,4 +76,26 @@ public sealed class SqlBuiltFromStringsAnalyzer : RingfenceAnalyzer
             }
         }
     }
+
+    /// <summary>The whole body or initializer a node belongs to.</summary>
+    private static IOperation? RootOf(SemanticModel model, SyntaxNode node, CancellationToken cancellationToken)
+    {
+        var operation = model.GetOperation(node, cancellationToken);
+        while (operation?.Parent is { } parent)
+        {
+            operation = parent;
+        }
+
+        return operation;
+    }
+
+    private static ControlFlowGraph? GraphOf(IOperation body, CancellationToken cancellationToken) => body switch
+    {
+        IMethodBodyOperation method => ControlFlowGraph.Create(method, cancellationToken),
+        IConstructorBodyOperation constructor => ControlFlowGraph.Create(constructor, cancellationToken),
+        IFieldInitializerOperation field => ControlFlowGraph.Create(field, cancellationToken),
+        IPropertyInitializerOperation property => ControlFlowGraph.Create(property, cancellationToken),
+        IBlockOperation block => ControlFlowGraph.Create(block, cancellationToken),
+        _ => null,
+    };
 }

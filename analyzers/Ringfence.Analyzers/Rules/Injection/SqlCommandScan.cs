@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Ringfence.Analyzers.Rules.Injection;
@@ -19,9 +18,20 @@ internal sealed class SqlCommandScan(SqlSinks sinks)
 
     internal bool HasSink { get; private set; }
 
-    internal void Look(OperationAnalysisContext context)
+    internal static SqlCommandScan Of(IOperation body, SqlSinks sinks)
     {
-        switch (context.Operation)
+        var scan = new SqlCommandScan(sinks);
+        foreach (var operation in body.DescendantsAndSelf())
+        {
+            scan.Look(operation);
+        }
+
+        return scan;
+    }
+
+    private void Look(IOperation operation)
+    {
+        switch (operation)
         {
             case IObjectCreationOperation { Constructor: { } constructor } creation when sinks.TextParameter(constructor) is not null:
                 HasSink |= creation.Arguments.Length > 0;
