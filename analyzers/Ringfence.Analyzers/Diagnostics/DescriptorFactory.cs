@@ -16,7 +16,7 @@ internal static class DescriptorFactory
     internal static DiagnosticDescriptor CreateForCompilationEnd(
         string id, string title, string messageFormat, RuleLevel level, string category, string description, int cwe) =>
         new(id, title, messageFormat, category, level.ToSeverity(), isEnabledByDefault: level != RuleLevel.Off, description,
-            Rule.HelpLinkBase + id, [.. Tags(category, cwe), WellKnownDiagnosticTags.CompilationEnd]);
+            Rule.HelpLinkBase + id, Tags(category, cwe).Append(WellKnownDiagnosticTags.CompilationEnd).ToArray());
 
     /// <summary>A descriptor that shows the findings of a rule that lives in Core. The id is repeated for release tracking, which reads constants only.</summary>
     internal static DiagnosticDescriptor Show(string id, Rule rule) =>
