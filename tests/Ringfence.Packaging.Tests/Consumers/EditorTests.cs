@@ -41,10 +41,14 @@ public sealed class EditorTests(PackedPackages packages)
     {
         using var app = Consumer.Create(packages, ["Ringfence.Analyzers"]);
         app.Write("Program.cs", ShopSources.Program);
+        app.Write("Shop.cs", ShopSources.Sql);
         app.Write("Keys.cs", ShopSources.Secret.Replace("const", "static readonly", StringComparison.Ordinal));
         (await app.RunAsync("restore", "-nologo", "-v:q")).EnsureSuccess();
-        (await app.RunAsync("format", "analyzers", "--no-restore", "--diagnostics", "RF1001", "--severity", "info")).EnsureSuccess();
+        (await app.RunAsync("format", "analyzers", "--no-restore", "--diagnostics", "RF1001", "RF2001", "--severity", "info")).EnsureSuccess();
 
+        var shop = File.ReadAllText(app.PathOf("Shop.cs"));
+        Assert.DoesNotContain("+ name", shop, StringComparison.Ordinal);
+        Assert.DoesNotContain("'\"", shop, StringComparison.Ordinal);
         Assert.Contains("GetEnvironmentVariable", File.ReadAllText(app.PathOf("Keys.cs")), StringComparison.Ordinal);
         var build = (await app.BuildAsync("--no-restore")).EnsureSuccess();
         Assert.Empty(app.FindingsOf(build));

@@ -35,6 +35,17 @@ public sealed class WarningTests(PackedPackages packages)
     }
 
     [Fact]
+    public async Task PolicyUnderAnotherName_IsKnownToTheAnalyzers()
+    {
+        using var app = Consumer.Create(packages, ["Ringfence.Analyzers"], properties: "<RingfencePolicyFile>config/fence.json</RingfencePolicyFile>");
+        app.Write("Program.cs", ShopSources.Program);
+        app.Write("config/fence.json", ShopSources.MisspeltPolicy);
+        var build = await app.BuildAsync();
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.Equal(["RF9002 config/fence.json(1,3)"], app.FindingsOf(build));
+    }
+
+    [Fact]
     public async Task TwoTargetFrameworks_HaveASealEach()
     {
         using var app = Consumer.Create(packages, ["Ringfence.Build"], frameworks: "net10.0;net8.0");
