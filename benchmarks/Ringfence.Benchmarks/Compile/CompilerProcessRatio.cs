@@ -17,7 +17,8 @@ public static class CompilerProcessRatio
         try
         {
             Console.WriteLine(PairResult.Header);
-            foreach (var flavour in Enum.GetValues<CorpusFlavour>())
+            CorpusFlavour[] flavours = args.Length > 2 ? [Enum.Parse<CorpusFlavour>(args[2])] : Enum.GetValues<CorpusFlavour>();
+            foreach (var flavour in flavours)
             {
                 var sources = WriteSources(folder, types, flavour);
                 string[] ours = [typeof(RingfenceAnalyzer).Assembly.Location, typeof(Rule).Assembly.Location];
@@ -45,7 +46,7 @@ public static class CompilerProcessRatio
     {
         Compile(baseline);
         Compile(candidate);
-        Console.WriteLine(Pairs.Measure(pairs, () => Compile(baseline), () => Compile(candidate)).Row(name));
+        Console.WriteLine(Pairs.MeasureElapsed(pairs, () => Compile(baseline), () => Compile(candidate)).Row(name));
     }
 
     private static string WriteSources(string folder, int types, CorpusFlavour flavour)

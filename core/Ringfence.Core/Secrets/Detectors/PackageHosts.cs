@@ -14,7 +14,7 @@ internal static class PackageHosts
         new("nuget-api-key", "NuGet", "NuGet API key", "oy2{l43}")
         {
             Variable = "NUGET_API_KEY",
-            Rotation = "nuget.org: API Keys",
+            Rotation = "NuGet Gallery: API Keys",
         },
         new("pypi-api-token", "PyPI", "PyPI API token", "pypi-AgEIcHlwaS5vcmc{u50-600}", "pypi-AgENdGVzdC5weXBpLm9yZw{u50-600}")
         {
