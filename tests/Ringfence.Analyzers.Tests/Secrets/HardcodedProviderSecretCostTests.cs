@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Ringfence.Analyzers.Rules.Secrets;
+using Ringfence.TestKit;
 
 namespace Ringfence.Analyzers.Tests.Secrets;
 
@@ -23,6 +24,21 @@ public sealed class HardcodedProviderSecretCostTests
             int i(int n) => n + 1 + 2;
         }
         """";
+
+    private static readonly MarkedHalves Halves = new();
+
+    [Fact]
+    public void TypeWithThousandsOfUnmarkedHalves_IsReadOnce()
+    {
+        const int Count = 4_000;
+        var secret = SampleSecrets.Create("aws-secret-access-key");
+        var fields = string.Concat(Enumerable.Repeat($"\"{secret}\",", Count));
+        var root = CSharpSyntaxTree.ParseText($"class C {{ string id = \"{SampleSecrets.Create("aws-access-key-id")}\"; string[] all = {{ {fields} }}; }}").GetRoot();
+        var halves = new MarkedHalves();
+        var found = root.DescendantNodes().OfType<LiteralExpressionSyntax>().Count(literal => halves.FindPair(literal, CancellationToken.None) is not null);
+        Assert.Equal(Count, found);
+        Assert.InRange(halves.TokensRead, 2 * Count, (2 * Count) + 50);
+    }
 
     [Fact]
     public void OrdinaryTexts_AllocateNothing()
@@ -51,7 +67,7 @@ public sealed class HardcodedProviderSecretCostTests
             switch (context.Node)
             {
                 case LiteralExpressionSyntax:
-                    HardcodedProviderSecretAnalyzer.AnalyzeLiteral(context);
+                    HardcodedProviderSecretAnalyzer.AnalyzeLiteral(context, Halves);
                     break;
                 case InterpolatedStringExpressionSyntax:
                     HardcodedProviderSecretAnalyzer.AnalyzeInterpolation(context);

@@ -29,12 +29,13 @@ public sealed class HardcodedProviderSecretAnalyzer : RingfenceAnalyzer
 
     private protected override void AnalyzeCompilation(CompilationStartAnalysisContext context, CompilationSymbols symbols)
     {
-        context.RegisterSyntaxNodeAction(AnalyzeLiteral, SyntaxKind.StringLiteralExpression, SyntaxKind.Utf8StringLiteralExpression);
+        var halves = new MarkedHalves();
+        context.RegisterSyntaxNodeAction(node => AnalyzeLiteral(node, halves), SyntaxKind.StringLiteralExpression, SyntaxKind.Utf8StringLiteralExpression);
         context.RegisterSyntaxNodeAction(AnalyzeInterpolation, SyntaxKind.InterpolatedStringExpression);
         context.RegisterSyntaxNodeAction(AnalyzeConcatenation, SyntaxKind.AddExpression);
     }
 
-    internal static void AnalyzeLiteral(SyntaxNodeAnalysisContext context)
+    internal static void AnalyzeLiteral(SyntaxNodeAnalysisContext context, MarkedHalves halves)
     {
         var literal = (LiteralExpressionSyntax)context.Node;
         if (TextRoots.IsOperand(literal))
@@ -43,7 +44,10 @@ public sealed class HardcodedProviderSecretAnalyzer : RingfenceAnalyzer
         }
 
         ScanToken(context, literal, literal.Token);
-        ScanUnmarkedHalf(context, literal);
+        if (halves.FindPair(literal, context.CancellationToken) is { } match)
+        {
+            Report(context, literal.Span, literal.Token.ValueText, match, pieces: null);
+        }
     }
 
     internal static void AnalyzeInterpolation(SyntaxNodeAnalysisContext context)
@@ -117,28 +121,6 @@ public sealed class HardcodedProviderSecretAnalyzer : RingfenceAnalyzer
             {
                 var part = matches[i].Length == text.Length ? null : LiteralPositions.Find(token, matches[i].Start, matches[i].Length);
                 Report(context, part ?? node.Span, text, matches[i], pieces: null);
-            }
-        }
-    }
-
-    /// <summary>A text without a mark of its own is looked at again when the same type holds the other half of the pair.</summary>
-    private static void ScanUnmarkedHalf(SyntaxNodeAnalysisContext context, LiteralExpressionSyntax literal)
-    {
-        var text = literal.Token.ValueText;
-        if (!SecretScanner.MayBeUnmarkedHalf(text))
-        {
-            return;
-        }
-
-        var scope = literal.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? literal.SyntaxTree.GetRoot(context.CancellationToken);
-        foreach (var token in scope.DescendantTokens())
-        {
-            if (token.Parent is LiteralExpressionSyntax other
-                && TextRoots.IsStringLiteral(other)
-                && SecretScanner.ScanPair(token.ValueText, text) is { } match)
-            {
-                Report(context, literal.Span, text, match, pieces: null);
-                return;
             }
         }
     }
