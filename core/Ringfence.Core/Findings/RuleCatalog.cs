@@ -1,5 +1,6 @@
 using Ringfence.Plugins;
 using Ringfence.Policy;
+using Ringfence.Secrets;
 
 namespace Ringfence.Findings;
 
@@ -8,5 +9,5 @@ public static class RuleCatalog
 {
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<Rule> All { get; } = Array.AsReadOnly(
-        PluginRules.All.Concat(PolicyRules.All).OrderBy(rule => rule.Id.Value, StringComparer.Ordinal).ToArray());
+        PluginRules.All.Concat(PolicyRules.All).Concat(SecretRules.All).OrderBy(rule => rule.Id.Value, StringComparer.Ordinal).ToArray());
 }

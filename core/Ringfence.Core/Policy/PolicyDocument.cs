@@ -8,8 +8,9 @@ namespace Ringfence.Policy;
 /// <summary>Walks the tree of a policy file and collects what is wrong with it.</summary>
 internal sealed class PolicyDocument(string file, List<Finding> findings)
 {
-    private static readonly string[] RootKeys = ["$schema", "version", "level", "dynamic", "limits", "output", "plugins"];
+    private static readonly string[] RootKeys = ["$schema", "version", "level", "dynamic", "limits", "output", "plugins", "secrets"];
     private static readonly string[] PluginKeys = ["limits"];
+    private static readonly string[] SecretKeys = ["accepted"];
     private static readonly string[] OutputOnlyKeys = ["sensitiveKeys"];
     private readonly Dictionary<LimitDefinition, JsonNumber> _written = [];
     private ProtectionLevel _level = ProtectionLevel.Strict;
@@ -31,7 +32,16 @@ internal sealed class PolicyDocument(string file, List<Finding> findings)
         }
 
         CheckWall();
-        return RingfencePolicy.From(_level, isDynamic, Value, sensitiveKeys);
+        return RingfencePolicy.From(_level, isDynamic, Value, sensitiveKeys, ReadSecrets(root));
+    }
+
+    private SecretPolicy ReadSecrets(JsonObject root)
+    {
+        if (Section(root, "secrets", "secrets") is not { } secrets) return SecretPolicy.None;
+
+        CheckKeys(secrets, "'secrets'", SecretKeys);
+        var accepted = new AcceptedSecretsReader(Refuse, CheckKeys).Read(secrets);
+        return accepted.Count == 0 ? SecretPolicy.None : new SecretPolicy(accepted);
     }
 
     private long Value(LimitDefinition limit) =>

@@ -6,13 +6,14 @@ namespace Ringfence.Policy;
 /// </summary>
 public sealed record RingfencePolicy
 {
-    internal RingfencePolicy(ProtectionLevel level, bool isDynamic, ScriptLimits limits, OutputLimits output, PluginPolicy plugins)
+    internal RingfencePolicy(ProtectionLevel level, bool isDynamic, ScriptLimits limits, OutputLimits output, PluginPolicy plugins, SecretPolicy secrets)
     {
         Level = level;
         Dynamic = isDynamic;
         Limits = limits;
         Output = output;
         Plugins = plugins;
+        Secrets = secrets;
     }
 
     /// <summary>What applies when there is no policy file, or one that cannot be used: <see cref="ProtectionLevel.Strict"/>.</summary>
@@ -36,15 +37,20 @@ public sealed record RingfencePolicy
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public PluginPolicy Plugins { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
+    /// <summary>What is said about secrets in code and files.</summary>
+    public SecretPolicy Secrets { get; }
+
     /// <summary>The policy that a file naming only the level gives.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not one of the four.</exception>
-    public static RingfencePolicy ForLevel(ProtectionLevel level) => From(level, isDynamic: false, definition => definition.Default(level), []);
+    public static RingfencePolicy ForLevel(ProtectionLevel level) => From(level, isDynamic: false, definition => definition.Default(level), [], SecretPolicy.None);
 
     internal static RingfencePolicy From(
-        ProtectionLevel level, bool isDynamic, Func<LimitDefinition, long> value, IReadOnlyList<string> sensitiveKeys) => new(
+        ProtectionLevel level, bool isDynamic, Func<LimitDefinition, long> value, IReadOnlyList<string> sensitiveKeys,
+        SecretPolicy secrets) => new(
             level,
             isDynamic,
             new ScriptLimits(value),
             new OutputLimits(value) { SensitiveKeys = sensitiveKeys },
-            new PluginPolicy(new PluginLimits(value)));
+            new PluginPolicy(new PluginLimits(value)),
+            secrets);
 }

@@ -48,8 +48,50 @@ internal static class PolicySchema
                 ["additionalProperties"] = false,
                 ["properties"] = new JsonObject { ["limits"] = Section("What one plugin may use up.", "plugins.limits") },
             },
+            ["secrets"] = new JsonObject
+            {
+                ["description"] = "What is said about secrets in code and files.",
+                ["type"] = "object",
+                ["additionalProperties"] = false,
+                ["properties"] = new JsonObject { ["accepted"] = Accepted() },
+            },
         },
     }.ToJsonString(Written) + "\n";
+
+    private static JsonObject Accepted() => new()
+    {
+        ["description"] = "Secrets that may stay where they are, for a reason and until a day.",
+        ["type"] = "array",
+        ["maxItems"] = SecretPolicy.MostAccepted,
+        ["items"] = new JsonObject
+        {
+            ["type"] = "object",
+            ["additionalProperties"] = false,
+            ["required"] = new JsonArray("fingerprint", "file", "reason", "expires"),
+            ["properties"] = new JsonObject
+            {
+                ["fingerprint"] = new JsonObject
+                {
+                    ["description"] = "Names the secret without telling it.", ["type"] = "string", ["pattern"] = "^sf1-[0-9a-f]{32}-[0-9a-f]{32}$",
+                },
+                ["file"] = new JsonObject
+                {
+                    ["description"] = "The file it may stand in, relative to this file, with '/' between folders.",
+                    ["type"] = "string",
+                    ["minLength"] = 1,
+                    ["maxLength"] = 1024,
+                },
+                ["reason"] = new JsonObject
+                {
+                    ["description"] = "Why it may stay.", ["type"] = "string", ["minLength"] = 1, ["maxLength"] = SecretPolicy.LongestReason,
+                },
+                ["expires"] = new JsonObject
+                {
+                    ["description"] = "The last day it is accepted.", ["type"] = "string", ["format"] = "date", ["pattern"] = @"^\d{4}-\d{2}-\d{2}$",
+                },
+            },
+        },
+    };
 
     private static JsonObject Described(string type, string description, JsonNode? byDefault = null)
     {
