@@ -1,0 +1,36 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using Ringfence.Analyzers.Symbols;
+
+namespace Ringfence.Analyzers.Rules.Secrets;
+
+/// <summary>What the rules on secrets know about one compilation and share.</summary>
+internal sealed class SecretScope
+{
+    private static readonly ConditionalWeakTable<Compilation, SecretScope> Cache = new();
+
+    private readonly ConcurrentDictionary<SyntaxTree, bool> _testFiles = new();
+    private readonly ConcurrentDictionary<(DiagnosticDescriptor Rule, SyntaxTree Tree, TextSpan Span), bool> _reported = new();
+
+    private SecretScope(Compilation compilation)
+    {
+        Symbols = CompilationSymbols.For(compilation);
+        Names = new SecretNames();
+        Signatures = new SecretSignatures(compilation, Names);
+    }
+
+    internal CompilationSymbols Symbols { get; }
+
+    internal SecretNames Names { get; }
+
+    internal SecretSignatures Signatures { get; }
+
+    internal static SecretScope For(Compilation compilation) => Cache.GetValue(compilation, static c => new SecretScope(c));
+
+    /// <summary>Whether a node stands in code that tests other code.</summary>
+    internal bool IsTest(SyntaxNode node, AnalyzerOptions options) =>
+        _testFiles.GetOrAdd(node.SyntaxTree, tree => TestCode.IsTestFile(tree.FilePath, options)) || TestCode.IsInTest(node);
+}

@@ -1,0 +1,20 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace Ringfence.Analyzers.Rules.Secrets;
+
+/// <summary>A secret found in a text of the source.</summary>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Name">What it stands under.</param>
+/// <param name="Kind">Which rule it breaks.</param>
+/// <param name="Pieces">The pieces it is split over, if it is.</param>
+internal readonly record struct TextFinding(TextSpan Span, string Name, TextFindingKind Kind, PieceRange? Pieces);
+
+/// <summary>Which rule a text breaks.</summary>
+internal enum TextFindingKind
+{
+    /// <summary>A value under a telling name.</summary>
+    Named,
+
+    /// <summary>A password in a connection string or an address.</summary>
+    Connection,
+}
