@@ -18,7 +18,8 @@ internal sealed class AnchorSearch
     private readonly Entry[] _entries;
 
     /// <param name="anchors">The texts; their indexes are what the search reports.</param>
-    internal AnchorSearch(IReadOnlyList<string> anchors)
+    /// <param name="ignoresCase">For each text whether it is found in any case of its ASCII letters; it is written in small letters then.</param>
+    internal AnchorSearch(IReadOnlyList<string> anchors, IReadOnlyList<bool>? ignoresCase = null)
     {
         for (var i = 0; i < _skip.Length; i++)
         {
@@ -26,18 +27,27 @@ internal sealed class AnchorSearch
             _head[i] = -1;
         }
 
-        _entries = new Entry[anchors.Count];
+        var entries = new List<Entry>();
         for (var i = anchors.Count - 1; i >= 0; i--)
         {
             var anchor = anchors[i];
             var window = RarestWindow(anchor);
-            var leading = Pair(anchor[window], anchor[window + 1]);
-            var trailing = Pair(anchor[window + 1], anchor[window + 2]);
-            _skip[leading] = Math.Min(_skip[leading], (byte)1);
-            _skip[trailing] = 0;
-            _entries[i] = new Entry(anchor, window, _head[trailing]);
-            _head[trailing] = (short)i;
+            var ignores = ignoresCase?[i] == true;
+            foreach (var (first, second, third) in Spellings(anchor, window, ignores))
+            {
+                var leading = Pair(first, second);
+                _skip[leading] = Math.Min(_skip[leading], (byte)1);
+                var trailing = Pair(second, third);
+                _skip[trailing] = 0;
+                if (_head[trailing] < 0 || entries[_head[trailing]].Anchor != i)
+                {
+                    entries.Add(new Entry(anchor, window, i, ignores, _head[trailing]));
+                    _head[trailing] = (short)(entries.Count - 1);
+                }
+            }
         }
+
+        _entries = [.. entries];
     }
 
     /// <summary>The next occurrence behind the cursor.</summary>
@@ -55,9 +65,9 @@ internal sealed class AnchorSearch
             for (; candidate >= 0; candidate = _entries[candidate].Next)
             {
                 at = position - FarthestSkip - _entries[candidate].Window;
-                if (StartsWith(text, at, _entries[candidate].Text))
+                if (_entries[candidate].IgnoresCase ? StartsWithInAnyCase(text, at, _entries[candidate].Text) : StartsWith(text, at, _entries[candidate].Text))
                 {
-                    anchor = candidate;
+                    anchor = _entries[candidate].Anchor;
                     cursor = new Cursor(position, _entries[candidate].Next);
                     return true;
                 }
@@ -99,6 +109,37 @@ internal sealed class AnchorSearch
         return true;
     }
 
+    internal static bool StartsWithInAnyCase(SecretText text, int at, string smallLetters)
+    {
+        if (at < 0 || at > text.Length - smallLetters.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < smallLetters.Length; i++)
+        {
+            var c = text[at + i];
+            if ((c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c) != smallLetters[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The window of an anchor as it may be written: as it is, or in each case of its letters.</summary>
+    private static IEnumerable<(char First, char Second, char Third)> Spellings(string anchor, int window, bool ignoresCase)
+    {
+        for (var cases = 0; cases < (ignoresCase ? 8 : 1); cases++)
+        {
+            var (first, second, third) = (InCase(anchor[window], cases & 4), InCase(anchor[window + 1], cases & 2), InCase(anchor[window + 2], cases & 1));
+            yield return (first, second, third);
+        }
+    }
+
+    private static char InCase(char c, int isUpper) => isUpper != 0 && c is >= 'a' and <= 'z' ? (char)(c & ~0x20) : c;
+
     // Characters beyond ASCII fall on an ASCII one's place; comparing the whole anchor sorts them out.
     private static int Pair(char first, char second) => (first & Mask) << Bits | (second & Mask);
 
@@ -136,5 +177,5 @@ internal sealed class AnchorSearch
         internal static Cursor Start => new(MinimumLength - 2, -1);
     }
 
-    private readonly record struct Entry(string Text, int Window, int Next);
+    private readonly record struct Entry(string Text, int Window, int Anchor, bool IgnoresCase, int Next);
 }

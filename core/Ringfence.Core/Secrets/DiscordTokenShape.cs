@@ -11,6 +11,8 @@ internal sealed class DiscordTokenShape : ISecretShape
     // The middle of a longer Base64 text, or of another dotted token, starts no bot token.
     private static readonly Alphabet BeforeId = new("./+-");
 
+    public bool IgnoresCase => false;
+
     public string[] Anchors { get; } = CreateAnchors();
 
     public string Prefix => string.Empty;

@@ -16,6 +16,9 @@ internal interface ISecretShape
     /// <param name="anchorAt">Index of the anchor's first character.</param>
     /// <param name="match">What was recognised.</param>
     bool TryMatch(SecretText text, int anchorAt, out SecretSpan match);
+
+    /// <summary>Whether the anchors are found in any case of their ASCII letters.</summary>
+    bool IgnoresCase { get; }
 }
 
 /// <summary>A recognised stretch of text.</summary>
@@ -24,4 +27,11 @@ internal interface ISecretShape
 /// <param name="BodyStart">Where the part begins that differs from secret to secret.</param>
 /// <param name="Symbols">How many different characters that part may use; 0 when the shape has judged that part by itself.</param>
 /// <param name="IsMixed">Whether that part draws on at least two of upper case, lower case and digits.</param>
-internal readonly record struct SecretSpan(int Start, int End, int BodyStart, int Symbols, bool IsMixed);
+internal readonly record struct SecretSpan(int Start, int End, int BodyStart, int Symbols, bool IsMixed)
+{
+    /// <summary>What this match is worth when the shape can tell; null when the detector says it.</summary>
+    internal SecretConfidence? Confidence { get; init; }
+
+    /// <summary>What this match is when the shape can tell; null when it is what the detector is for.</summary>
+    internal SecretDetector? Detector { get; init; }
+}

@@ -16,6 +16,8 @@ internal sealed class PrivateKeyShape(bool encrypted) : ISecretShape
     private const int LeastMaterial = 64;
     private const int LeastSymbols = 24;
 
+    public bool IgnoresCase => false;
+
     public string[] Anchors { get; } = [Mark];
 
     public string Prefix => Begin.TrimEnd();

@@ -38,8 +38,14 @@ public sealed class SecretDetector
     /// <summary>Where the issuer lets its owner revoke it, in words.</summary>
     public required string Rotation { get; init; }
 
+    /// <summary>What is known of the format, and from whom: the issuer's page in words, or that it was only observed.</summary>
+    public string Source { get; init; } = "observed";
+
     /// <summary>What a match of the shape alone is worth.</summary>
     public SecretConfidence Confidence { get; init; } = SecretConfidence.High;
+
+    /// <summary>By what it is recognised.</summary>
+    public SecretKind Kind { get; init; } = SecretKind.Format;
 
     internal ISecretShape[] Shapes { get; }
 

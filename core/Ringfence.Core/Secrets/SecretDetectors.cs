@@ -1,4 +1,5 @@
 using Ringfence.Secrets.Detectors;
+using Ringfence.Secrets.Surroundings;
 
 namespace Ringfence.Secrets;
 
@@ -20,11 +21,14 @@ public static class SecretDetectors
         .. Keys.All,
     ];
 
-    /// <summary>The format of that identity, or null.</summary>
+    /// <summary>The kinds of secrets that have no format and are known by what stands around them.</summary>
+    public static IReadOnlyList<SecretDetector> BySurroundings { get; } = SurroundingDetectors.All;
+
+    /// <summary>The format or kind of that identity, or null.</summary>
     /// <param name="id">For example <c>github-personal-access-token</c>.</param>
     public static SecretDetector? Find(string id)
     {
-        foreach (var detector in All)
+        foreach (var detector in All.Concat(BySurroundings))
         {
             if (string.Equals(detector.Id, id, StringComparison.Ordinal))
             {

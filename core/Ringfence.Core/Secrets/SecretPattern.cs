@@ -37,6 +37,8 @@ internal sealed class SecretPattern : ISecretShape
         Prefix = parts[first].Literal ?? string.Empty;
     }
 
+    public bool IgnoresCase => false;
+
     public string[] Anchors { get; }
 
     public string Prefix { get; }

@@ -4,11 +4,11 @@ namespace Ringfence.Secrets;
 public static class SecretScanner
 {
     private static readonly IReadOnlyList<SecretMatch> NoMatches = [];
-    private static readonly Target[] Targets = CreateTargets();
     private static readonly SecretCompanion[] Companions = CreateCompanions();
-    private static readonly AnchorSearch Search = new(Array.ConvertAll(Targets, static target => target.Anchor));
+    private static readonly ShapeSearch Formats = new(SecretDetectors.All);
+    private static readonly ShapeSearch Everything = new(SecretDetectors.All.Concat(SecretDetectors.BySurroundings));
 
-    /// <summary>Finds the secrets in a text.</summary>
+    /// <summary>Finds the secrets with a format in a text.</summary>
     /// <param name="text">Any text: a literal's value, a configuration file, a log line.</param>
     /// <returns>The matches in the order of their starts, none overlapping another. Nothing is allocated when there are none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
@@ -16,14 +16,33 @@ public static class SecretScanner
     {
         _ = text ?? throw new ArgumentNullException(nameof(text));
 
-        return ScanText(text) ?? NoMatches;
+        return Scan(text, Formats) ?? NoMatches;
+    }
+
+    /// <summary>
+    /// Finds the secrets in a text: those with a format, and those known by what stands around them, such as passwords in connection strings and
+    /// addresses, authorization headers, and values under names that announce a secret (<see cref="SecretAssignment"/>).
+    /// </summary>
+    /// <param name="text">Any text: a literal's value, a configuration file, a log line.</param>
+    /// <returns>The matches in the order of their starts, none overlapping another.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static IReadOnlyList<SecretMatch> ScanText(string text)
+    {
+        _ = text ?? throw new ArgumentNullException(nameof(text));
+
+        return Scan(text, Everything) ?? NoMatches;
     }
 
 #if !NETSTANDARD2_0
     /// <summary>Finds the secrets in a text.</summary>
     /// <param name="text">Any text.</param>
     /// <returns>The matches in the order of their starts, none overlapping another. Nothing is allocated when there are none.</returns>
-    public static IReadOnlyList<SecretMatch> Scan(ReadOnlySpan<char> text) => ScanText(text) ?? NoMatches;
+    public static IReadOnlyList<SecretMatch> Scan(ReadOnlySpan<char> text) => Scan(text, Formats) ?? NoMatches;
+
+    /// <summary>Finds the secrets in a text, those known by what stands around them too.</summary>
+    /// <param name="text">Any text.</param>
+    /// <returns>The matches in the order of their starts, none overlapping another.</returns>
+    public static IReadOnlyList<SecretMatch> ScanText(ReadOnlySpan<char> text) => Scan(text, Everything) ?? NoMatches;
 #endif
 
     /// <summary>
@@ -65,18 +84,17 @@ public static class SecretScanner
         return null;
     }
 
-    private static List<SecretMatch>? ScanText(SecretText text)
+    private static List<SecretMatch>? Scan(SecretText text, ShapeSearch search)
     {
         List<SecretMatch>? matches = null;
         var cursor = AnchorSearch.Cursor.Start;
-        while (Search.MoveNext(text, ref cursor, out var anchor, out var at))
+        while (search.MoveNext(text, ref cursor, out var detector, out var shape, out var at))
         {
-            var target = Targets[anchor];
-            if (target.Shape.TryMatch(text, at, out var span) && Judge(text, target.Detector, span) is { } confidence)
+            if (shape.TryMatch(text, at, out var span) && Judge(text, span.Detector ?? detector, span) is { } confidence)
             {
                 matches ??= [];
-                Add(matches, new SecretMatch(span.Start, span.End - span.Start, target.Detector, confidence));
-                AddCompanion(matches, text, target.Detector.Companion, span);
+                Add(matches, new SecretMatch(span.Start, span.End - span.Start, span.Detector ?? detector, confidence));
+                AddCompanion(matches, text, detector.Companion, span);
             }
         }
 
@@ -96,7 +114,7 @@ public static class SecretScanner
             return null;
         }
 
-        return detector.Check is null ? detector.Confidence : SecretConfidence.Verified;
+        return span.Confidence ?? (detector.Check is null ? detector.Confidence : SecretConfidence.Verified);
     }
 
     private static void AddCompanion(List<SecretMatch> matches, SecretText text, SecretCompanion? companion, in SecretSpan partner)
@@ -143,23 +161,4 @@ public static class SecretScanner
 
         return [.. companions];
     }
-
-    private static Target[] CreateTargets()
-    {
-        var targets = new List<Target>();
-        foreach (var detector in SecretDetectors.All)
-        {
-            foreach (var shape in detector.Shapes)
-            {
-                foreach (var anchor in shape.Anchors)
-                {
-                    targets.Add(new Target(anchor, shape, detector));
-                }
-            }
-        }
-
-        return [.. targets];
-    }
-
-    private readonly record struct Target(string Anchor, ISecretShape Shape, SecretDetector Detector);
 }
