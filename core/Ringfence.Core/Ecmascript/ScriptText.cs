@@ -1,0 +1,59 @@
+using Ringfence.Ecmascript.Ast;
+using Ringfence.Findings;
+
+namespace Ringfence.Ecmascript;
+
+/// <summary>The text of a script and where its lines begin. Line ends are those of ECMAScript: LF, CR, CRLF, U+2028 and U+2029.</summary>
+public sealed class ScriptText
+{
+    private int[]? _lineStarts;
+
+    /// <summary>Takes a text.</summary>
+    public ScriptText(string text) => Text = text ?? throw new ArgumentNullException(nameof(text));
+
+    /// <summary>The text.</summary>
+    public string Text { get; }
+
+    /// <summary>A part of the text.</summary>
+    /// <param name="start">The offset of its first character.</param>
+    /// <param name="end">The offset behind its last character.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The offsets do not lie in the text, or are the wrong way round.</exception>
+    public string Slice(int start, int end) => Text.Substring(start, end - start);
+
+    /// <summary>The text of a node.</summary>
+    public string Slice(Node node) => Slice(node.Start, node.End);
+
+    /// <summary>Lines and columns of two offsets. Offsets beyond the text count as its end.</summary>
+    public TextRange GetRange(int start, int end)
+    {
+        (int startLine, int startColumn) = GetPosition(start);
+        (int endLine, int endColumn) = GetPosition(Math.Max(start, end));
+        return new TextRange(startLine, startColumn, endLine, endColumn);
+    }
+
+    /// <summary>Lines and columns of a node.</summary>
+    public TextRange GetRange(Node node) => GetRange(node.Start, node.End);
+
+    private (int Line, int Column) GetPosition(int offset)
+    {
+        offset = Math.Min(Math.Max(offset, 0), Text.Length);
+        int[] starts = _lineStarts ??= FindLineStarts(Text);
+        int line = Array.BinarySearch(starts, offset);
+        if (line < 0) line = ~line - 1;
+        return (line + 1, offset - starts[line] + 1);
+    }
+
+    private static int[] FindLineStarts(string text)
+    {
+        List<int> starts = [0];
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (c is not ('\n' or '\r' or '\u2028' or '\u2029')) continue;
+            if (c == '\r' && i + 1 < text.Length && text[i + 1] == '\n') i++;
+            starts.Add(i + 1);
+        }
+
+        return [.. starts];
+    }
+}
