@@ -16,7 +16,7 @@ public readonly struct NodeList<T> : IReadOnlyList<T>
 
     /// <summary>The node at a place.</summary>
     /// <exception cref="IndexOutOfRangeException">There is no such place.</exception>
-    public T this[int index] => _items is null ? throw new IndexOutOfRangeException() : _items[index];
+    public T this[int index] => (_items ?? [])[index];
 
     /// <summary>Starts an enumeration, which allocates nothing.</summary>
     public Enumerator GetEnumerator() => new(_items);

@@ -97,8 +97,7 @@ internal sealed class DeclarationTable
         return here != None ? here : variable;
     }
 
-    /// <summary>Declares a function.</summary>
-    /// <param name="mayRepeat">Whether another function of that name may stand in the same block: sloppy code, and both plain functions.</param>
+    /// <summary>Declares a function. In sloppy code a plain one may repeat another plain one of the same block.</summary>
     /// <returns>The place of a declaration that forbids it, or <see cref="None"/>.</returns>
     internal int DeclareFunction(int name, int position, bool mayRepeat)
     {

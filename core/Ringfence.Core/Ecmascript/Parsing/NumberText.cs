@@ -1,14 +1,28 @@
 using System.Globalization;
+using System.Text;
 
 namespace Ringfence.Ecmascript.Parsing;
 
 /// <summary>The values of numbers.</summary>
 internal static class NumberText
 {
+    private static readonly char[] Separator = ['_'];
+
     internal static string WithoutSeparators(string text, int start, int end)
     {
         string digits = text.Substring(start, end - start);
-        return digits.IndexOf('_') < 0 ? digits : digits.Replace("_", "");
+        return digits.IndexOfAny(Separator) < 0 ? digits : Join(digits);
+    }
+
+    private static string Join(string digits)
+    {
+        StringBuilder joined = new(digits.Length);
+        foreach (char c in digits)
+        {
+            if (c != '_') joined.Append(c);
+        }
+
+        return joined.ToString();
     }
 
     /// <summary>The value of a decimal literal, rounded as IEEE 754 says.</summary>

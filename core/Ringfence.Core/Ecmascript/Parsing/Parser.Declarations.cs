@@ -220,7 +220,9 @@ internal sealed partial class Parser
     /// <summary>Whether the name here is the whole property: a comma, a brace or a default follows.</summary>
     private bool IsShorthandAhead()
     {
-        int next = _scanner.PeekPast(_scanner.End);
+        int next = _scanner.End;
+        if (next < _source.Text.Length && _source.Text[next] == ':') return false;
+        next = _scanner.PeekPast(next);
         char c = next < _source.Text.Length ? _source.Text[next] : '\0';
         return c is ',' or '}' or '=';
     }

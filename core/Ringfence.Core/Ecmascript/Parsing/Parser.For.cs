@@ -59,9 +59,8 @@ internal sealed partial class Parser
         }
         else
         {
-            _isForAwaitHead = isAwait;
+            _forAwaitHead = isAwait ? initStart : -1;
             init = ParseExpressionCover();
-            _isForAwaitHead = false;
         }
 
         _function.Context = context;

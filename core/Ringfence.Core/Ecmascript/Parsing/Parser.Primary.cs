@@ -68,7 +68,7 @@ internal sealed partial class Parser
         if (!mayBeArrow) return word;
         if (Type == TokenType.Arrow) return ParseArrowOf(start, word, isAsync: false);
         if (Type == TokenType.LeftParen) return ParseAsyncCall(start, word);
-        if (!TokenTypes.IsName(Type) || (Type == TokenType.Of && _isForAwaitHead)) return word;
+        if (!TokenTypes.IsName(Type) || (Type == TokenType.Of && start == _forAwaitHead)) return word;
         if (Type == TokenType.Await) ReportToken(SyntaxErrorCode.ReservedWord, "`await` cannot be the parameter of an async function");
         Identifier parameter = ParseName();
         if (Type != TokenType.Arrow) throw FailExpected("`=>`");
@@ -76,7 +76,7 @@ internal sealed partial class Parser
     }
 
     // `for await (async of x)` loops over x; everywhere else `async of` begins an arrow function.
-    private bool _isForAwaitHead;
+    private int _forAwaitHead = -1;
 
     private NumericLiteral ParseNumber()
     {

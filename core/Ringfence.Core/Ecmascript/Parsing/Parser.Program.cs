@@ -1,4 +1,6 @@
+using System.Collections.ObjectModel;
 using Ringfence.Ecmascript.Ast;
+using Ringfence.Wording;
 
 namespace Ringfence.Ecmascript.Parsing;
 
@@ -54,9 +56,9 @@ internal sealed partial class Parser
         foreach ((int name, int start, int end) in _localExports)
         {
             if (_declarations.IsDeclaredAtTop(name)) continue;
-            Report(SyntaxErrorCode.Undefined, start, end, $"The module exports {Ringfence.Wording.Quoted.Name(_names[name])}, which it does not declare");
+            Report(SyntaxErrorCode.Undefined, start, end, $"The module exports {Quoted.Name(_names[name])}, which it does not declare");
         }
     }
 
-    private static IReadOnlyList<T> AsReadOnly<T>(List<T>? list) => list is null ? [] : list.AsReadOnly();
+    private static ReadOnlyCollection<T> AsReadOnly<T>(List<T>? list) => (list ?? []).AsReadOnly();
 }

@@ -91,7 +91,7 @@ internal sealed partial class Parser
         return Made(new ExpressionStatement(start, PreviousEnd, expression, isDirective: false));
     }
 
-    private Statement ParseLabeled(Identifier label, StatementPlace place)
+    private LabeledStatement ParseLabeled(Identifier label, StatementPlace place)
     {
         for (int i = _labels.Count - 1; i >= _function.FirstLabel; i--)
         {

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Ringfence.Ecmascript.Ast;
+using Ringfence.Ecmascript.RegExp;
 using Ringfence.Wording;
 
 namespace Ringfence.Ecmascript.Parsing;
@@ -46,6 +47,7 @@ internal sealed partial class Parser
         _source = source;
         _options = options;
         _cancellation = cancellation;
+        _regExpLimits = new RegExpLimits { MaxNesting = options.MaxNesting, MaxLength = options.MaxLength };
         _maxNodes = options.MaxNodes;
         _maxNesting = options.MaxNesting;
         _errors = new ErrorList(source, options.MaxErrors);

@@ -24,7 +24,12 @@ internal sealed class PrivateNames
     internal void Use(string name, int position)
     {
         _used ??= new Dictionary<string, int>(StringComparer.Ordinal);
+        
+#if NET
+        _used.TryAdd(name, position);
+#else
         if (!_used.ContainsKey(name)) _used.Add(name, position);
+#endif
     }
 
     /// <summary>The names that are used and not declared here, each with its first place, in the order of the text.</summary>

@@ -81,7 +81,7 @@ internal sealed partial class Scanner
     {
         int start = _position;
 #if NET
-        int length = _text.AsSpan(start + marks).IndexOfAny('\n', '\r', '\u2028', '\u2029');
+        int length = _text.AsSpan(start + marks).IndexOfAny("\n\r\u2028\u2029");
         _position = length < 0 ? _text.Length : start + marks + length;
 #else
         int position = start + marks;
@@ -109,7 +109,7 @@ internal sealed partial class Scanner
     private bool HasLineEnd(int start, int end)
     {
 #if NET
-        return _text.AsSpan(start, end - start).IndexOfAny('\n', '\r', '\u2028', '\u2029') >= 0;
+        return _text.AsSpan(start, end - start).IndexOfAny("\n\r\u2028\u2029") >= 0;
 #else
         for (int i = start; i < end; i++)
         {

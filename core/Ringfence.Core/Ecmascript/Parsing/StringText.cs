@@ -5,6 +5,9 @@ namespace Ringfence.Ecmascript.Parsing;
 /// <summary>The values of strings and templates. The scanner has checked the escapes.</summary>
 internal static class StringText
 {
+    private static readonly char[] Special = ['\\', '\r'];
+    private static readonly char[] CarriageReturns = ['\r'];
+
     internal static string Decode(string text, int start, int end)
     {
         int escape = text.IndexOfAny(Special, start, end - start);
@@ -21,7 +24,19 @@ internal static class StringText
         return result.Append(text, position, end - position).ToString();
     }
 
-    internal static string WithLineFeeds(string text) => text.IndexOf('\r') < 0 ? text : text.Replace("\r\n", "\n").Replace('\r', '\n');
+    internal static string WithLineFeeds(string text) => text.IndexOfAny(CarriageReturns) < 0 ? text : ReplaceLineEnds(text);
+
+    private static string ReplaceLineEnds(string text)
+    {
+        StringBuilder result = new(text.Length);
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] != '\r') result.Append(text[i]);
+            else if (i + 1 == text.Length || text[i + 1] != '\n') result.Append('\n');
+        }
+
+        return result.ToString();
+    }
 
     // A string has no bare CR, so this is the line end of a template.
     private static int CarriageReturn(string text, int position, int end, StringBuilder result)
@@ -76,6 +91,4 @@ internal static class StringText
         result.Append((char)value);
         return position;
     }
-
-    private static readonly char[] Special = ['\\', '\r'];
 }
