@@ -38,5 +38,11 @@ internal static class TypeNames
         _ => type.Name,
     };
 
-    private static string Plain(Type type) => type.Name[..type.Name.IndexOf('`')];
+    private static string Plain(Type type)
+    {
+        // A type nested in a generic one has its type arguments and no mark in its own name.
+        var mark = type.Name.IndexOf('`');
+        var name = mark < 0 ? type.Name : type.Name[..mark];
+        return type.IsNested ? $"{Plain(type.DeclaringType!)}.{name}" : name;
+    }
 }
