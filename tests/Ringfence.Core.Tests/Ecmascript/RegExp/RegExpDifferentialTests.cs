@@ -27,12 +27,15 @@ public sealed class RegExpDifferentialTests
             if (!modifiers && Regex.IsMatch(pattern, @"\(\?[a-z]*-?[a-z]*:") && pattern.Replace("(?:", "").Contains("(?")) continue;
             if (!duplicates && UsesNameTwice(pattern)) continue;
 
+            // V8 ends a name at an escaped `>`; RegExpIdentifierPart does not have it, escaped or not.
+            if (pattern.Contains("\\u003E")) continue;
+
             compared++;
             Compare(pattern, flags, answers[i + probes.Length], differences);
         }
 
         Assert.True(compared > cases.Count / 2, $"only {compared} of {cases.Count} patterns could be compared");
-        Assert.Empty(differences);
+        Assert.True(differences.Count == 0, string.Join("\n", differences.Take(50)));
     }
 
     [Fact]
@@ -46,12 +49,20 @@ public sealed class RegExpDifferentialTests
         {
             if (answers[i] == "2") continue;
 
+            // acorn takes \k in a class of a pattern with named groups; IdentityEscape[+N] has no k, and the engine refuses it.
+            if (answers[i] == "1" && RegExpParser.Parse(cases[i].Pattern, cases[i].Flags, RegExpOptions.Default).Error is
+                { Kind: RegExpErrorKind.InvalidEscape } error && cases[i].Flags.IndexOfAny(['u', 'v']) < 0
+                && cases[i].Pattern[error.Start..error.End] == "\\k")
+            {
+                continue;
+            }
+
             compared++;
             Compare(cases[i].Pattern, cases[i].Flags, answers[i], differences);
         }
 
         Assert.True(compared > cases.Count / 2, $"only {compared} of {cases.Count} patterns could be compared");
-        Assert.Empty(differences);
+        Assert.True(differences.Count == 0, string.Join("\n", differences.Take(50)));
     }
 
     [Fact]
@@ -69,7 +80,7 @@ public sealed class RegExpDifferentialTests
             if (tree != answers[i]) differences.Add($"/{Escape(pattern)}/{flags}\n ours   {tree} {result.Error}\n theirs {answers[i]}");
         }
 
-        Assert.Empty(differences);
+        Assert.True(differences.Count == 0, string.Join("\n", differences.Take(50)));
     }
 
     private static void Compare(string pattern, string flags, string answer, List<string> differences)
@@ -81,7 +92,12 @@ public sealed class RegExpDifferentialTests
     private static List<(string Pattern, string Flags)> Cases()
     {
         var generator = new PatternGenerator(Seed);
-        return [.. Enumerable.Range(0, Count).Select(_ => generator.Next())];
+        string[] flags = ["", "u", "v"];
+        return
+        [
+            .. GrammarCases.All.SelectMany(c => flags, (c, f) => (c.Pattern, f)),
+            .. Enumerable.Range(0, Count).Select(_ => generator.Next()),
+        ];
     }
 
     private static bool UsesNameTwice(string pattern)

@@ -35,7 +35,8 @@ internal static class TreeText
             Quantifier n => $"Quantifier {at} {n.Min} {(n.Max == Quantifier.Unbounded ? "" : n.Max)} {Bool(n.Greedy)} {Show(n.Element)}",
             Backreference n => $"Backreference {at} {string.Join(',', n.Numbers)}",
             Character n => $"Character {at} {n.Value}",
-            CharacterSet n => $"CharacterSet {at} {n.Kind.ToString().ToLowerInvariant()} {Bool(n.Negate)} {Property(n)} {Bool(n.IsOfStrings)}",
+            CharacterSet n =>
+                $"CharacterSet {at} {n.Kind.ToString().ToLowerInvariant()} {Bool(n.Negate)} {Property(n)} {Bool(n.IsOfStrings)}",
             CharacterClass n => $"CharacterClass {at} {Bool(n.Negate)} {List(n.Elements)}",
             CharacterClassRange n => $"CharacterClassRange {at} {Show(n.Min)} {Show(n.Max)}",
             ClassIntersection n => $"ClassIntersection {at} {List(n.Operands)}",

@@ -53,7 +53,7 @@ internal partial struct PatternParser
     private bool ParseRangeRest(int start, int low, int from)
     {
         if (!IsAt('-') || IsAt('-', '-')) return true;
-        if (from == NoCharacter) return FailUnescaped();
+        if (from == NoCharacter || Peek(1) == ']') return FailUnescaped();
 
         _at++;
         if (_at == _end) return FailUnclosedClass(start);

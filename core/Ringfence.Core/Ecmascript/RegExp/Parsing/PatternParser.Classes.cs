@@ -71,6 +71,11 @@ internal partial struct PatternParser
     private bool FailUnclosedClass(int start) =>
         Fail(RegExpErrorKind.UnclosedClass, start, start + 1, "the class opened here is never closed: add `]`");
 
-    private bool FailRange(int start, int from, int to) => Fail(RegExpErrorKind.RangeOrder, start, _at,
-        $"a range from {Shown.CodePoint(from)} to {Shown.CodePoint(to)} is empty: write it the other way round");
+    private bool FailRange(int start, int from, int to)
+    {
+        var halves = !_unicode && (char.IsSurrogate((char)from) || char.IsSurrogate((char)to));
+        return Fail(RegExpErrorKind.RangeOrder, start, _at, halves
+            ? "without the flag u or v this range reads a character above U+FFFF as two halves: add the flag u"
+            : $"a range from {Shown.CodePoint(from)} to {Shown.CodePoint(to)} is empty: write it the other way round");
+    }
 }

@@ -46,8 +46,14 @@ internal partial struct PatternParser
 
         if (!_unicode) return false;
 
-        Fail(RegExpErrorKind.UnknownGroupReference, start, end, FormattableString.Invariant(
-            $"{Shown.Slice(_text, start, end)} refers to a group that does not exist: the pattern has {CountGroups()} capturing groups"));
+        var groups = CountGroups() switch
+        {
+            0 => "no capturing group",
+            1 => "one capturing group",
+            var count => FormattableString.Invariant($"{count} capturing groups"),
+        };
+        Fail(RegExpErrorKind.UnknownGroupReference, start, end,
+            $"{Shown.Slice(_text, start, end)} refers to a group that does not exist: the pattern has {groups}");
         return true;
     }
 

@@ -249,6 +249,12 @@ internal partial struct PatternParser
             return Fail(RegExpErrorKind.InvalidModifiers, start, _end, "the modifiers of this group must end with `:`");
         }
 
+        if (_text[_at] == ')')
+        {
+            return Fail(RegExpErrorKind.InvalidModifiers, start, _at + 1,
+                $"{Shown.Slice(_text, start, _at + 1)} holds nothing to switch: put `:` and the part it is for before the `)`");
+        }
+
         var end = EndOfCharacter(_at);
         return Fail(RegExpErrorKind.InvalidModifiers, _at, end,
             $"{Shown.Slice(_text, _at, end)} cannot stand here: a group switches i, m and s, as in `(?i-m:...)`");

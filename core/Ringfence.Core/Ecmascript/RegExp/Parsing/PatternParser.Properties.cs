@@ -49,15 +49,11 @@ internal partial struct PatternParser
         if (UnicodeProperties.Contains(UnicodePropertyNames.StringProperties, _text, nameStart, nameEnd))
         {
             strings = true;
-            var name = Shown.Slice(_text, nameStart, nameEnd);
-            if (!_sets)
-            {
-                return Fail(RegExpErrorKind.PropertyOfStrings, start, _at,
-                    $"{name} can match several characters at once, which needs the flag v instead of u");
-            }
+            if (_sets && !negate) return true;
 
-            return !negate || Fail(RegExpErrorKind.PropertyOfStrings, start, _at,
-                $"{name} can match several characters at once, so it has no opposite: write `\\p` instead of `\\P`");
+            var remedy = _sets ? "so it has no opposite: write `\\p` instead of `\\P`" : "which needs the flag v instead of u";
+            return Fail(RegExpErrorKind.PropertyOfStrings, start, _at,
+                $"{Shown.Slice(_text, nameStart, nameEnd)} can match several characters at once, {remedy}");
         }
 
         return FailUnknown(

@@ -40,7 +40,7 @@ internal partial struct PatternParser
         if (_end - _start > _limits.MaxLength)
         {
             Fail(RegExpErrorKind.TooLong, _start, _end, FormattableString.Invariant(
-                $"this pattern has {_end - _start} characters, and {_limits.MaxLength} are allowed: split it"));
+                $"this pattern has {_end - _start} characters, and {_limits.MaxLength} are allowed: shorten it"));
         }
         else if (ParseDisjunction() && _at < _end)
         {

@@ -39,7 +39,7 @@ internal static class Shown
 
     private static StringBuilder Append(StringBuilder shown, int value)
     {
-        if (value is >= ' ' and <= '~' and not '`' || IsLetter(value)) return Raw(shown, value);
+        if (value is >= ' ' and <= '~' and not '`' || IsVisible(value)) return Raw(shown, value);
 
         return value > 0xFFFF
             ? shown.Append("\\u{").Append(value.ToString("X", CultureInfo.InvariantCulture)).Append('}')
@@ -49,13 +49,15 @@ internal static class Shown
     private static StringBuilder Raw(StringBuilder shown, int value) =>
         value > 0xFFFF ? shown.Append(char.ConvertFromUtf32(value)) : shown.Append((char)value);
 
-    private static bool IsLetter(int value)
+    /// <summary>A letter, digit, symbol or mark of punctuation: nothing that combines, hides, turns or breaks what is around it.</summary>
+    private static bool IsVisible(int value)
     {
         if (value is < 0x80 or (>= 0xD800 and <= 0xDFFF)) return false;
 
         var category = value > 0xFFFF
             ? CharUnicodeInfo.GetUnicodeCategory(char.ConvertFromUtf32(value), 0)
             : CharUnicodeInfo.GetUnicodeCategory((char)value);
-        return category is <= UnicodeCategory.TitlecaseLetter or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber;
+        return category is <= UnicodeCategory.OtherLetter or (>= UnicodeCategory.DecimalDigitNumber and <= UnicodeCategory.OtherNumber)
+            or (>= UnicodeCategory.ConnectorPunctuation and <= UnicodeCategory.OtherSymbol);
     }
 }
