@@ -88,11 +88,12 @@ public sealed class CheckPlugins : Microsoft.Build.Utilities.Task, ICancelableTa
         var lockFile = FullPath(LockFile);
         var cacheFile = FullPath(DigestCacheFile);
         var digests = DigestCache.Load(cacheFile);
-        var gate = new PluginGate(FullPath(ProjectDirectory), digests, _cancellation.Token);
+        var sources = new FrameSources();
+        var gate = new PluginGate(FullPath(ProjectDirectory), digests, sources, _cancellation.Token);
         var result = gate.Check(FullPath(PolicyFile), PolicyIsRequired, Plugins.Select(item => FullPath(item.ItemSpec)));
         foreach (var finding in result.Findings)
         {
-            log.Report(finding);
+            log.Report(finding, sources.Show(finding));
         }
 
         SaveQuietly(digests, cacheFile);

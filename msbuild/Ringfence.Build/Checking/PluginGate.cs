@@ -1,4 +1,5 @@
 using Ringfence.Build.Files;
+using Ringfence.Build.Reporting;
 using Ringfence.Findings;
 using Ringfence.Plugins;
 using Ringfence.Policy;
@@ -7,7 +8,7 @@ using Ringfence.Seals;
 namespace Ringfence.Build.Checking;
 
 /// <summary>Reads policy, manifests and entry files from the disk and hands them to the rules, in this order.</summary>
-internal sealed class PluginGate(string projectDirectory, DigestCache digests, CancellationToken token)
+internal sealed class PluginGate(string projectDirectory, DigestCache digests, FrameSources sources, CancellationToken token)
 {
     // A policy has a few dozen keys; its reader refuses what is larger.
     private const int MaxPolicyBytes = 1024 * 1024;
@@ -66,6 +67,7 @@ internal sealed class PluginGate(string projectDirectory, DigestCache digests, C
         try
         {
             var bytes = BoundedFile.Read(file, MaxPolicyBytes);
+            sources.Add(file, bytes);
             var result = PolicyReader.Read(bytes, file);
             _findings.AddRange(result.Findings);
             digest = ContentDigest.Compute(bytes);
@@ -90,6 +92,7 @@ internal sealed class PluginGate(string projectDirectory, DigestCache digests, C
                 return null;
             }
 
+            sources.Add(file, bytes);
             var result = PluginManifestReader.Read(bytes, file);
             _findings.AddRange(result.Findings);
             digest = ContentDigest.Compute(bytes);

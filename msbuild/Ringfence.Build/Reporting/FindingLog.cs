@@ -10,8 +10,13 @@ internal sealed class FindingLog(TaskLoggingHelper log, IBuildEngine engine, War
     /// <summary>Whether one of the findings so far fails the build.</summary>
     internal bool HasErrors { get; private set; }
 
-    /// <summary>Reports a finding with the severity the project gives it.</summary>
-    internal void Report(Finding finding)
+    /// <summary>
+    /// Reports a finding with the severity the project gives it. Its lines follow as a message of normal importance: a build at minimal verbosity
+    /// keeps one line for each finding.
+    /// </summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="frame">The lines it is about, when they are known.</param>
+    internal void Report(Finding finding, string? frame = null)
     {
         var code = finding.Rule.Id.Value;
         var range = finding.Range;
@@ -31,6 +36,8 @@ internal sealed class FindingLog(TaskLoggingHelper log, IBuildEngine engine, War
                     range.StartLine, range.StartColumn, range.EndLine, range.EndColumn, MessageImportance.Normal, "{0}", finding.Message);
                 break;
         }
+
+        if (frame is not null) log.LogMessage(MessageImportance.Normal, "{0}", frame);
     }
 
     private Severity SeverityOf(Finding finding, string code)
