@@ -17,7 +17,9 @@ public sealed class CheckPlugins : Microsoft.Build.Utilities.Task, ICancelableTa
     /// <summary>The manifests, absolute or relative to <see cref="ProjectDirectory"/>.</summary>
     public ITaskItem[] Plugins { get; set; } = [];
 
-    /// <summary>The policy, absolute or relative to <see cref="ProjectDirectory"/>. It need not exist unless <see cref="PolicyIsRequired"/>.</summary>
+    /// <summary>
+    /// The policy, absolute or relative to <see cref="ProjectDirectory"/>. It need not exist unless <see cref="PolicyIsRequired"/>.
+    /// </summary>
     [Required]
     public string PolicyFile { get; set; } = "";
 
@@ -120,7 +122,8 @@ public sealed class CheckPlugins : Microsoft.Build.Utilities.Task, ICancelableTa
         }
     }
 
-    // A seal that stayed would be an earlier build's word for files nobody accepted now; where it cannot be deleted it is at least not embedded.
+    // A seal that stayed would be an earlier build's word for files nobody accepted now; where it cannot be deleted it is at least not
+    // embedded.
     private void Remove(string lockFile)
     {
         try

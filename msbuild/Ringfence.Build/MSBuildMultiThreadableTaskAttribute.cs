@@ -2,6 +2,8 @@
 
 namespace Microsoft.Build.Framework;
 
-/// <summary>Says that a task neither changes nor relies on the process's current directory and environment, so it may run beside others.</summary>
+/// <summary>
+/// Says that a task neither changes nor relies on the process's current directory and environment, so it may run beside others.
+/// </summary>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = false, Inherited = false)]
 internal sealed class MSBuildMultiThreadableTaskAttribute : Attribute;

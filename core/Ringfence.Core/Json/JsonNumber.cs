@@ -12,7 +12,9 @@ public sealed class JsonNumber : JsonNode
     /// <summary>The number as written, for example <c>-1.50e3</c>.</summary>
     public string Raw { get; }
 
-    /// <summary>Reads the number when it is written as an integer in plain digits and fits 64 bits. <c>1.0</c> and <c>1e3</c> are refused.</summary>
+    /// <summary>
+    /// Reads the number when it is written as an integer in plain digits and fits 64 bits. <c>1.0</c> and <c>1e3</c> are refused.
+    /// </summary>
     /// <param name="value">The integer, or 0 when refused.</param>
     public bool TryGetInt64(out long value) =>
         long.TryParse(Raw, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);

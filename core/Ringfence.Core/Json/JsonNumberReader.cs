@@ -24,13 +24,15 @@ internal static class JsonNumberReader
         {
             if (!cursor.IsHere(word)) continue;
 
-            cursor.Report(JsonErrorKind.BadNumber, $"found {word}, expected a number in digits: JSON has no {word}", cursor.RangeOf(word.Length));
+            cursor.Report(JsonErrorKind.BadNumber, $"found {word}, expected a number in digits: JSON has no {word}",
+                cursor.RangeOf(word.Length));
             return true;
         }
 
         if (cursor.Current is not ('+' or '.')) return false;
 
-        cursor.Report(JsonErrorKind.BadNumber, $"found '{cursor.Current}', expected a number to begin with a digit or '-'", cursor.RangeOf(1));
+        cursor.Report(JsonErrorKind.BadNumber, $"found '{cursor.Current}', expected a number to begin with a digit or '-'",
+            cursor.RangeOf(1));
         return true;
     }
 
@@ -72,5 +74,6 @@ internal static class JsonNumberReader
         return i - start;
     }
 
-    private static bool IsPart(char c) => c is (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '+' or '-' or '.' or '_';
+    private static bool IsPart(char c) =>
+        c is (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '+' or '-' or '.' or '_';
 }

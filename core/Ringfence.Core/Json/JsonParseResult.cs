@@ -10,8 +10,8 @@ public sealed class JsonParseResult
     }
 
     /// <summary>
-    /// The value. After errors the parser can step over (a duplicate key, a bad escape) it is there too, so that a reader can report what else is
-    /// wrong; do not act on it unless <see cref="Success"/>. Null when the parser could not go on.
+    /// The value. After errors the parser can step over (a duplicate key, a bad escape) it is there too, so that a reader can report what
+    /// else is wrong; do not act on it unless <see cref="Success"/>. Null when the parser could not go on.
     /// </summary>
     public JsonNode? Root { get; }
 

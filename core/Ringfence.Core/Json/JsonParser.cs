@@ -4,8 +4,8 @@ using Ringfence.Findings;
 namespace Ringfence.Json;
 
 /// <summary>
-/// Reads JSON strictly as RFC 8259 defines it and keeps the position of everything. No input makes it throw; time and memory are linear in the input.
-/// Lines end with LF, CR LF or CR; a leading byte order mark has no column.
+/// Reads JSON strictly as RFC 8259 defines it and keeps the position of everything. No input makes it throw; time and memory are linear in
+/// the input. Lines end with LF, CR LF or CR; a leading byte order mark has no column.
 /// </summary>
 public static class JsonParser
 {

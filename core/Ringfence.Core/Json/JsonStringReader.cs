@@ -4,7 +4,9 @@ using Ringfence.Wording;
 
 namespace Ringfence.Json;
 
-/// <summary>Strings. An escape that JSON does not have is reported and read as U+FFFD, so that the rest of the text is checked too.</summary>
+/// <summary>
+/// Strings. An escape that JSON does not have is reported and read as U+FFFD, so that the rest of the text is checked too.
+/// </summary>
 internal sealed class JsonStringReader(JsonCursor cursor)
 {
     private const char Replacement = '\uFFFD';
@@ -68,7 +70,8 @@ internal sealed class JsonStringReader(JsonCursor cursor)
             return;
         }
 
-        cursor.Report(JsonErrorKind.UnpairedSurrogate, $"found half of a surrogate pair, {Quoted.CodePoint(c)}, expected both halves", cursor.RangeOf(1));
+        cursor.Report(JsonErrorKind.UnpairedSurrogate, $"found half of a surrogate pair, {Quoted.CodePoint(c)}, expected both halves",
+            cursor.RangeOf(1));
         Take(Replacement);
     }
 
@@ -100,7 +103,8 @@ internal sealed class JsonStringReader(JsonCursor cursor)
                 break;
             case < ' ':
                 // The end of the text, a line break or a control character: what follows the backslash is reported by the loop.
-                cursor.Report(JsonErrorKind.BadEscape, "found a lone backslash, expected an escape such as '\\\\' or '\\n'", cursor.RangeOf(1));
+                cursor.Report(JsonErrorKind.BadEscape, "found a lone backslash, expected an escape such as '\\\\' or '\\n'",
+                    cursor.RangeOf(1));
                 Take(Replacement);
                 break;
             default:

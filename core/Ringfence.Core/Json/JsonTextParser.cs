@@ -94,10 +94,13 @@ internal sealed class JsonTextParser
         var (line, column) = (_cursor.Line, _cursor.Column);
         if (_cursor.Current != '"')
         {
-            var kind = _cursor.Current is '_' or '$' || char.IsLetter(_cursor.Current) ? JsonErrorKind.UnquotedKey : JsonErrorKind.Unexpected;
+            var kind = _cursor.Current is '_' or '$' || char.IsLetter(_cursor.Current)
+                ? JsonErrorKind.UnquotedKey
+                : JsonErrorKind.Unexpected;
             if (!ReportForeign())
             {
-                _cursor.ReportFound(kind, FormattableString.Invariant($"a key in double quotes or '}}' for the object opened on line {objectLine}"));
+                _cursor.ReportFound(kind,
+                    FormattableString.Invariant($"a key in double quotes or '}}' for the object opened on line {objectLine}"));
             }
 
             return null;
@@ -150,7 +153,11 @@ internal sealed class JsonTextParser
             _cursor.Advance();
             _cursor.SkipWhitespace();
             closed = _cursor.Current == close;
-            if (closed) _cursor.Report(JsonErrorKind.TrailingComma, $"found a comma before '{close}', expected no comma after the last item", comma);
+            if (closed)
+            {
+                _cursor.Report(JsonErrorKind.TrailingComma, $"found a comma before '{close}', expected no comma after the last item",
+                    comma);
+            }
 
             return true;
         }
@@ -172,7 +179,8 @@ internal sealed class JsonTextParser
         {
             _cursor.Report(
                 JsonErrorKind.TooDeep,
-                FormattableString.Invariant($"found a nesting of {_depth + 1}, expected at most {_maxDepth} arrays and objects inside each other"),
+                FormattableString.Invariant(
+                    $"found a nesting of {_depth + 1}, expected at most {_maxDepth} arrays and objects inside each other"),
                 _cursor.RangeOf(1));
             return false;
         }
@@ -200,8 +208,8 @@ internal sealed class JsonTextParser
 
     private void ReportDuplicate(JsonProperty second, JsonProperty first) => _cursor.Report(
         JsonErrorKind.DuplicateKey,
-        FormattableString.Invariant(
-            $"found the key {Wording.Quoted.Name(second.Name)} again, expected each key once; the first is on line {first.NameRange.StartLine}"),
+        $"found the key {Wording.Quoted.Name(second.Name)} again, expected each key once; "
+        + FormattableString.Invariant($"the first is on line {first.NameRange.StartLine}"),
         second.NameRange);
 
     /// <summary>What people write who take JSON for JavaScript.</summary>
@@ -216,7 +224,8 @@ internal sealed class JsonTextParser
                     _cursor.RangeOf(1));
                 return true;
             case '/' when _cursor.PeekAt(1) is '/' or '*':
-                _cursor.Report(JsonErrorKind.Comment, $"found '/{_cursor.PeekAt(1)}', expected no comment: JSON has none", _cursor.RangeOf(2));
+                _cursor.Report(JsonErrorKind.Comment, $"found '/{_cursor.PeekAt(1)}', expected no comment: JSON has none",
+                    _cursor.RangeOf(2));
                 return true;
             case '#':
                 _cursor.Report(JsonErrorKind.Comment, "found '#', expected no comment: JSON has none", _cursor.RangeOf(1));

@@ -4,8 +4,8 @@ using System.Text;
 namespace Ringfence.Json;
 
 /// <summary>
-/// Writes JSON that is the same byte for byte for the same calls: two spaces of indent, LF, no text outside what was asked for. Characters that a
-/// reviewer could not see (controls, marks of direction, separators, lone surrogates) are escaped.
+/// Writes JSON that is the same byte for byte for the same calls: two spaces of indent, LF, no text outside what was asked for. Characters
+/// that a reviewer could not see (controls, marks of direction, separators, lone surrogates) are escaped.
 /// </summary>
 internal sealed class JsonWriter
 {

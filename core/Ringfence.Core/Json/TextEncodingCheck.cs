@@ -21,7 +21,8 @@ internal static class TextEncodingCheck
     {
         if (ForeignMark(bytes) is { } encoding)
         {
-            return new JsonError(JsonErrorKind.WrongEncoding, $"found the byte order mark of {encoding}, expected UTF-8", TextRange.FileStart);
+            return new JsonError(JsonErrorKind.WrongEncoding, $"found the byte order mark of {encoding}, expected UTF-8",
+                TextRange.FileStart);
         }
 
         var place = default(Place);
@@ -57,7 +58,9 @@ internal static class TextEncodingCheck
         return true;
     }
 
-    /// <summary>The length of the well-formed sequence that begins here, or 0. The bounds of the second byte are those of Unicode's table 3-7.</summary>
+    /// <summary>
+    /// The length of the well-formed sequence that begins here, or 0. The bounds of the second byte are those of Unicode's table 3-7.
+    /// </summary>
     private static int SequenceLength(byte[] bytes, int start)
     {
         var first = bytes[start];

@@ -55,7 +55,10 @@ public sealed class ContentDigest : IEquatable<ContentDigest>
 
         using var hash = Start(algorithm);
         var buffer = new byte[BufferSize];
-        for (var read = content.Read(buffer, 0, buffer.Length); read > 0; read = content.Read(buffer, 0, buffer.Length)) hash.AppendData(buffer, 0, read);
+        for (var read = content.Read(buffer, 0, buffer.Length); read > 0; read = content.Read(buffer, 0, buffer.Length))
+        {
+            hash.AppendData(buffer, 0, read);
+        }
 
         return new ContentDigest(algorithm, HexOf(hash.GetHashAndReset()));
     }

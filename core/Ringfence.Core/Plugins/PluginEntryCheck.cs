@@ -7,7 +7,9 @@ namespace Ringfence.Plugins;
 /// <summary>Judges what a gate saw of an entry file. The build and the run use the same judgement.</summary>
 public static class PluginEntryCheck
 {
-    /// <summary>Everything that is wrong with the entry file; empty only when its bytes were read and are those the manifest names.</summary>
+    /// <summary>
+    /// Everything that is wrong with the entry file; empty only when its bytes were read and are those the manifest names.
+    /// </summary>
     /// <param name="manifest">The manifest that names it.</param>
     /// <param name="facts">What was seen on disk.</param>
     /// <param name="limits">The limits of the policy, for the size.</param>
@@ -23,10 +25,14 @@ public static class PluginEntryCheck
         if (facts.LeavesFolder)
         {
             return [PluginRules.EntryLeavesFolder.At(
-                manifest.File, entry.Range, $"{name} leads out of the plugin's folder through a link; put the file itself into the folder")];
+                manifest.File, entry.Range,
+                $"{name} leads out of the plugin's folder through a link; put the file itself into the folder")];
         }
 
-        if (!facts.Exists) return [PluginRules.EntryNotFound.At(manifest.File, entry.Range, $"{name} does not exist in the manifest's folder")];
+        if (!facts.Exists)
+        {
+            return [PluginRules.EntryNotFound.At(manifest.File, entry.Range, $"{name} does not exist in the manifest's folder")];
+        }
         if (!facts.IsRegularFile)
         {
             return [PluginRules.EntryNotFound.At(
@@ -37,7 +43,8 @@ public static class PluginEntryCheck
         if (facts.ActualPath is { } actual && !string.Equals(actual, entry.Value, StringComparison.Ordinal))
         {
             findings.Add(PluginRules.EntryNotFound.At(
-                manifest.File, entry.Range, $"{name} is spelt {Quoted.Name(actual)} on disk, so other systems would not find it", $"\"{actual}\""));
+                manifest.File, entry.Range, $"{name} is spelt {Quoted.Name(actual)} on disk, so other systems would not find it",
+                $"\"{actual}\""));
         }
 
         if (ContentFinding(manifest, facts, limits, name) is { } finding) findings.Add(finding);

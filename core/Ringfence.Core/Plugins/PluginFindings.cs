@@ -14,6 +14,7 @@ public static class PluginFindings
         var reason = failure == FileFailure.TooLarge
             ? FormattableString.Invariant($"it has more than {PluginManifestReader.MaxBytes} bytes")
             : FileFailureWords.Describe(failure);
-        return PluginRules.Unreadable.At(file ?? throw new ArgumentNullException(nameof(file)), TextRange.FileStart, $"The manifest cannot be read: {reason}");
+        return PluginRules.Unreadable.At(file ?? throw new ArgumentNullException(nameof(file)), TextRange.FileStart,
+            $"The manifest cannot be read: {reason}");
     }
 }

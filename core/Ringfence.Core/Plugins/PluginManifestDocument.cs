@@ -58,7 +58,8 @@ internal sealed class PluginManifestDocument(string file, List<Finding> findings
         }
         else
         {
-            Report(property.Value, $"'{field.Name}' must be {Article(field.Kind)} such as {field.Example}; found {JsonWords.Describe(property.Value)}");
+            Report(property.Value,
+                $"'{field.Name}' must be {Article(field.Kind)} such as {field.Example}; found {JsonWords.Describe(property.Value)}");
         }
     }
 
@@ -85,7 +86,8 @@ internal sealed class PluginManifestDocument(string file, List<Finding> findings
         {
             if (Text(key) is { } text && text.Value.Length > LongestText)
             {
-                Report(text.Range, FormattableString.Invariant($"'{key}' must have at most {LongestText} characters; found {text.Value.Length}"));
+                Report(text.Range,
+                    FormattableString.Invariant($"'{key}' must have at most {LongestText} characters; found {text.Value.Length}"));
             }
         }
 
@@ -102,8 +104,8 @@ internal sealed class PluginManifestDocument(string file, List<Finding> findings
         findings.Add(PluginRules.MalformedId.At(
             file,
             id.Range,
-            "'id' must have 3 to 128 characters: words of lower-case ASCII letters, digits and single hyphens, each beginning with a letter, "
-            + "joined by dots, for example acme.invoice-rules"));
+            "'id' must have 3 to 128 characters: words of lower-case ASCII letters, digits and single hyphens, each beginning with a "
+            + "letter, joined by dots, for example acme.invoice-rules"));
         return null;
     }
 
@@ -113,7 +115,8 @@ internal sealed class PluginManifestDocument(string file, List<Finding> findings
 
         if (string.IsNullOrWhiteSpace(name.Value) || name.Value.Length > LongestName)
         {
-            Report(name.Range, FormattableString.Invariant($"'name' must have 1 to {LongestName} characters, not only spaces; found {name.Value.Length}"));
+            Report(name.Range,
+                FormattableString.Invariant($"'name' must have 1 to {LongestName} characters, not only spaces; found {name.Value.Length}"));
             return null;
         }
 
@@ -132,7 +135,8 @@ internal sealed class PluginManifestDocument(string file, List<Finding> findings
     {
         if (Text("version") is not { } version || SemanticVersion.Mistake(version.Value) is not { } mistake) return Text("version");
 
-        findings.Add(PluginRules.MalformedVersion.At(file, version.Range, $"'version' must be a semantic version such as 1.4.0; {mistake}"));
+        findings.Add(
+            PluginRules.MalformedVersion.At(file, version.Range, $"'version' must be a semantic version such as 1.4.0; {mistake}"));
         return null;
     }
 
@@ -178,7 +182,8 @@ internal sealed class PluginManifestDocument(string file, List<Finding> findings
         findings.Add(PluginRules.WrongExtension.At(
             file,
             entry.Range,
-            $"The entry of a plugin of kind '{KindNames[(int)kind]}' must end in {string.Join(" or ", extensions)}; correct 'entry' or 'kind'"));
+            $"The entry of a plugin of kind '{KindNames[(int)kind]}' must end in {string.Join(" or ", extensions)}; "
+            + "correct 'entry' or 'kind'"));
     }
 
     private Located<ContentDigest>? ReadDigest()
@@ -189,7 +194,8 @@ internal sealed class PluginManifestDocument(string file, List<Finding> findings
         findings.Add(PluginRules.MalformedDigest.At(
             file,
             text.Range,
-            $"'digest' must be sha256: and 64, or sha512: and 128 lower-case hexadecimal digits; {DigestText.Mistake(text.Value, out _, out _)}"));
+            $"'digest' must be sha256: and 64, or sha512: and 128 lower-case hexadecimal digits; "
+            + $"{DigestText.Mistake(text.Value, out _, out _)}"));
         return null;
     }
 
@@ -220,5 +226,6 @@ internal sealed class PluginManifestDocument(string file, List<Finding> findings
 
     private void Report(JsonNode node, string message) => Report(node.Range, message);
 
-    private void Report(TextRange range, string message, string? fix = null) => findings.Add(PluginRules.WrongValue.At(file, range, message, fix));
+    private void Report(TextRange range, string message, string? fix = null) =>
+        findings.Add(PluginRules.WrongValue.At(file, range, message, fix));
 }

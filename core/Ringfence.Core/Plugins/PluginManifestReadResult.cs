@@ -12,8 +12,8 @@ public sealed class PluginManifestReadResult
     }
 
     /// <summary>
-    /// The identity, when every part of it is there and well formed. It is there beside errors elsewhere in the file too, so that the entry file can be
-    /// checked in the same run; a plugin may be accepted only when <see cref="IsUsable"/>.
+    /// The identity, when every part of it is there and well formed. It is there beside errors elsewhere in the file too, so that the entry
+    /// file can be checked in the same run; a plugin may be accepted only when <see cref="IsUsable"/>.
     /// </summary>
     public PluginManifest? Manifest { get; }
 

@@ -4,8 +4,8 @@ using Ringfence.Json;
 namespace Ringfence.Plugins;
 
 /// <summary>
-/// Reads <c>plugin.json</c>. Reports everything that is wrong at once and never throws on what is in the file. Of <c>files</c>, <c>engines</c>,
-/// <c>signing</c>, <c>permissions</c>, <c>limits</c>, <c>exports</c> and <c>config</c> only the type is checked so far.
+/// Reads <c>plugin.json</c>. Reports everything that is wrong at once and never throws on what is in the file. Of <c>files</c>,
+/// <c>engines</c>, <c>signing</c>, <c>permissions</c>, <c>limits</c>, <c>exports</c> and <c>config</c> only the type is checked so far.
 /// </summary>
 public static class PluginManifestReader
 {
@@ -29,7 +29,9 @@ public static class PluginManifestReader
         _ = file ?? throw new ArgumentNullException(nameof(file));
 
         var json = JsonParser.ParseUtf8(utf8, Limits);
-        var findings = json.Errors.Select(e => PluginRules.Malformed.At(file, e.Range, $"The manifest is not valid JSON: {e.Message}")).ToList();
+        var findings = json.Errors
+            .Select(e => PluginRules.Malformed.At(file, e.Range, $"The manifest is not valid JSON: {e.Message}"))
+            .ToList();
         var manifest = default(PluginManifest);
         if (json.Root is JsonObject root)
         {
@@ -37,7 +39,8 @@ public static class PluginManifestReader
         }
         else if (json.Root is { } other)
         {
-            findings.Add(PluginRules.Malformed.At(file, other.Range, $"The manifest must be a JSON object; found {JsonWords.Describe(other)}"));
+            findings.Add(
+                PluginRules.Malformed.At(file, other.Range, $"The manifest must be a JSON object; found {JsonWords.Describe(other)}"));
         }
 
         return new PluginManifestReadResult(manifest, FindingOrder.ByPlace(findings));

@@ -4,8 +4,8 @@ using Ringfence.Wording;
 namespace Ringfence.Plugins;
 
 /// <summary>
-/// Paths that mean the same file on every system: relative, with <c>/</c>, staying below where they start. What Windows cannot store or reads as a
-/// device is refused everywhere.
+/// Paths that mean the same file on every system: relative, with <c>/</c>, staying below where they start. What Windows cannot store or
+/// reads as a device is refused everywhere.
 /// </summary>
 internal static class PluginPath
 {
@@ -48,12 +48,17 @@ internal static class PluginPath
         if (segment.Length == 0) return "it has an empty part";
         if (segment == "..") return "it climbs with '..'";
         if (segment == ".") return "it has the part '.'";
-        if (segment[segment.Length - 1] is '.' or ' ') return $"its part {Quoted.Name(segment)} ends in a dot or space, which Windows drops";
+        if (segment[segment.Length - 1] is '.' or ' ')
+        {
+            return $"its part {Quoted.Name(segment)} ends in a dot or space, which Windows drops";
+        }
 
         return IsDevice(segment) ? $"its part {Quoted.Name(segment)} is a device on Windows" : null;
     }
 
-    /// <summary>Windows looks at what stands before the first dot, without spaces at its end: <c>con.txt</c> and <c>nul .wasm</c> are devices.</summary>
+    /// <summary>
+    /// Windows looks at what stands before the first dot, without spaces at its end: <c>con.txt</c> and <c>nul .wasm</c> are devices.
+    /// </summary>
     private static bool IsDevice(string segment)
     {
         var dot = segment.IndexOf('.', 0);

@@ -63,7 +63,8 @@ public static class PluginRules
     /// <summary>The entry's extension is that of another kind.</summary>
     public static readonly Rule WrongExtension = Error(
         "RF5014", "Plugin entry does not fit its kind",
-        "Scripts and WebAssembly are checked differently. The extension must not promise one to the reader and the kind the other to the host.", 0);
+        "Scripts and WebAssembly are checked differently. The extension must not promise one to the reader and the kind the other to "
+        + "the host.", 0);
 
     /// <summary>The digest is malformed or made with a weak hash function.</summary>
     public static readonly Rule MalformedDigest = Error(

@@ -6,14 +6,17 @@ namespace Ringfence.Plugins;
 /// <summary>Checks that need all plugins of a project at once.</summary>
 public static class PluginSet
 {
-    /// <summary>Every manifest whose id another one, earlier by the name of its file, has too. Ids that differ in case only are the same.</summary>
+    /// <summary>
+    /// Every manifest whose id another one, earlier by the name of its file, has too. Ids that differ in case only are the same.
+    /// </summary>
     /// <param name="manifests">All manifests of a project.</param>
     /// <exception cref="ArgumentNullException"><paramref name="manifests"/> is null.</exception>
     public static IReadOnlyList<Finding> CheckUniqueIds(IEnumerable<PluginManifest> manifests)
     {
         var first = new Dictionary<string, PluginManifest>(StringComparer.OrdinalIgnoreCase);
         var findings = new List<Finding>();
-        foreach (var manifest in (manifests ?? throw new ArgumentNullException(nameof(manifests))).OrderBy(m => m.File, StringComparer.Ordinal))
+        _ = manifests ?? throw new ArgumentNullException(nameof(manifests));
+        foreach (var manifest in manifests.OrderBy(m => m.File, StringComparer.Ordinal))
         {
             if (!first.TryGetValue(manifest.Id.Value, out var other))
             {
@@ -22,8 +25,9 @@ public static class PluginSet
             }
 
             var place = other.Id.Range;
-            findings.Add(PluginRules.DuplicateId.At(manifest.File, manifest.Id.Range, FormattableString.Invariant(
-                $"The id {Quoted.Name(manifest.Id.Value)} is already used in {other.File}({place.StartLine},{place.StartColumn}); give each plugin its own id")));
+            findings.Add(PluginRules.DuplicateId.At(manifest.File, manifest.Id.Range,
+                $"The id {Quoted.Name(manifest.Id.Value)} is already used in {other.File}"
+                + FormattableString.Invariant($"({place.StartLine},{place.StartColumn}); give each plugin its own id")));
         }
 
         return findings;

@@ -22,7 +22,8 @@ internal sealed class AcceptedSecretsReader(Action<JsonNode, string> report, Act
 
         if (property.Value is not JsonArray array || array.Items.Count > SecretPolicy.MostAccepted)
         {
-            report(property.Value, FormattableString.Invariant($"'{Path}' must be an array of at most {SecretPolicy.MostAccepted} entries"));
+            report(property.Value,
+                FormattableString.Invariant($"'{Path}' must be an array of at most {SecretPolicy.MostAccepted} entries"));
             return [];
         }
 
@@ -59,7 +60,8 @@ internal sealed class AcceptedSecretsReader(Action<JsonNode, string> report, Act
         checkKeys(entry, $"an entry of '{Path}'", EntryKeys);
         var fingerprint = Read(entry, "fingerprint", "what the fix or the build writes: 'sf1-', 32 hexadecimal digits, '-' and 32 more",
             static text => SecretFingerprint.TryParse(text, out var value) ? value : null);
-        var file = Read(entry, "file", "a path relative to the policy file with '/' between folders, for example \"src/Orders.cs\"", FileIn);
+        var file = Read(entry, "file", "a path relative to the policy file with '/' between folders, for example \"src/Orders.cs\"",
+            FileIn);
         var reason = Read(entry, "reason", FormattableString.Invariant($"a reason of 1 to {SecretPolicy.LongestReason} characters"),
             static text => text.Length <= SecretPolicy.LongestReason && text.Trim().Length > 0 ? text : null);
         var expires = Read(entry, "expires", "the last day it is accepted, for example \"2030-01-31\"", static text =>
@@ -88,5 +90,7 @@ internal sealed class AcceptedSecretsReader(Action<JsonNode, string> report, Act
     }
 
     private static string? FileIn(string text) =>
-        text.Length is 0 or > 1024 || text.Any(static c => c == '\\') || text[0] == '/' || text.StartsWith("./", StringComparison.Ordinal) ? null : text;
+        text.Length is 0 or > 1024 || text.Any(static c => c == '\\') || text[0] == '/' || text.StartsWith("./", StringComparison.Ordinal)
+            ? null
+            : text;
 }

@@ -40,7 +40,9 @@ public sealed class LimitDefinition
     /// <summary>The value a level gives when the policy names none.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not one of the four.</exception>
     public long Default(ProtectionLevel level) =>
-        level is >= ProtectionLevel.Strict and <= ProtectionLevel.Permissive ? _defaults[(int)level] : throw new ArgumentOutOfRangeException(nameof(level));
+        level is >= ProtectionLevel.Strict and <= ProtectionLevel.Permissive
+            ? _defaults[(int)level]
+            : throw new ArgumentOutOfRangeException(nameof(level));
 
     /// <summary>Whether a value lies between <see cref="Minimum"/> and <see cref="Maximum"/>.</summary>
     public bool Accepts(long value) => value >= Minimum && value <= Maximum;

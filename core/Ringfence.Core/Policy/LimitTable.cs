@@ -1,8 +1,9 @@
 namespace Ringfence.Policy;
 
 /// <summary>
-/// Every limit there is. Counts are decimal (10 k is 10,000), bytes are binary (16 MB is 16,777,216). The defaults are the level table of the
-/// product's design; the maxima are ours: about ten times the most generous level, or what a 64-bit process and a WebAssembly address space can hold.
+/// Every limit there is. Counts are decimal (10 k is 10,000), bytes are binary (16 MB is 16,777,216). The defaults are the level table of
+/// the product's design; the maxima are ours: about ten times the most generous level, or what a 64-bit process and a WebAssembly address
+/// space can hold.
 /// </summary>
 public static class LimitTable
 {
@@ -28,7 +29,8 @@ public static class LimitTable
         [16 * MB, 32 * MB, 64 * MB, 128 * MB], "How much memory the values of a script may take.");
 
     internal static readonly LimitDefinition MaxIterations = new(Scripts, "maxIterations", "iterations", 1, 1_000 * Million,
-        [10 * Thousand, 100 * Thousand, 1 * Million, 10 * Million], "How often all loops and array callbacks of a run may turn, taken together.");
+        [10 * Thousand, 100 * Thousand, 1 * Million, 10 * Million],
+        "How often all loops and array callbacks of a run may turn, taken together.");
 
     internal static readonly LimitDefinition MaxCallDepth = new(Scripts, "maxCallDepth", "calls", 1, 100_000,
         [64, 256, 1_000, 10_000], "How deep function calls may nest.");
@@ -61,13 +63,15 @@ public static class LimitTable
         [16, 32, 64, 128], "How deep a result may nest.");
 
     internal static readonly LimitDefinition OutputMaxProperties = new(OfOutput, "maxProperties", "properties", 1, 10 * Million,
-        [1 * Thousand, 10 * Thousand, 100 * Thousand, 1 * Million], "How many properties and items a result may have, all levels together.");
+        [1 * Thousand, 10 * Thousand, 100 * Thousand, 1 * Million],
+        "How many properties and items a result may have, all levels together.");
 
     internal static readonly LimitDefinition OutputMaxStringLength = new(OfOutput, "maxStringLength", "UTF-16 units", 1, 100 * Million,
         [10 * Thousand, 100 * Thousand, 1 * Million, 10 * Million], "How long one string of a result may be.");
 
     internal static readonly LimitDefinition OutputMaxArrayLength = new(OfOutput, "maxArrayLength", "items", 1, 100 * Million,
-        [10 * Thousand, 100 * Thousand, 1 * Million, 10 * Million], "How long one array of a result may be: by default what a script's array may be.");
+        [10 * Thousand, 100 * Thousand, 1 * Million, 10 * Million],
+        "How long one array of a result may be: by default what a script's array may be.");
 
     internal static readonly LimitDefinition PluginFuel = new(OfPlugins, "fuel", "units of work", 1, 100_000 * Million,
         [1 * Million, 10 * Million, 100 * Million, 1_000 * Million], "How much work one call of a plugin may do.");

@@ -35,7 +35,11 @@ public sealed record OutputLimits
     /// </summary>
     /// <exception cref="ArgumentNullException">The list is null.</exception>
     /// <exception cref="ArgumentException">A name is not acceptable, or there are too many.</exception>
-    public IReadOnlyList<string> SensitiveKeys { get; init => field = CheckedKeys(value ?? throw new ArgumentNullException(nameof(value))); } = [];
+    public IReadOnlyList<string> SensitiveKeys
+    {
+        get;
+        init => field = CheckedKeys(value ?? throw new ArgumentNullException(nameof(value)));
+    } = [];
 
     /// <summary>The most UTF-16 units a name in <see cref="SensitiveKeys"/> may have.</summary>
     public const int LongestSensitiveKey = 128;
@@ -50,8 +54,9 @@ public sealed record OutputLimits
         var copy = keys.ToArray();
         if (copy.Length > MostSensitiveKeys || !copy.All(IsSensitiveKey))
         {
-            throw new ArgumentException(FormattableString.Invariant(
-                $"'output.sensitiveKeys' takes at most {MostSensitiveKeys} names of 1 to {LongestSensitiveKey} characters with a letter or digit in each."));
+            throw new ArgumentException(
+                FormattableString.Invariant($"'output.sensitiveKeys' takes at most {MostSensitiveKeys} names ")
+                + FormattableString.Invariant($"of 1 to {LongestSensitiveKey} characters with a letter or digit in each."));
         }
 
         return Array.AsReadOnly(copy);

@@ -49,7 +49,10 @@ internal sealed class PolicyDocument(string file, List<Finding> findings)
 
     private void CheckKeys(JsonObject node, string place, IReadOnlyCollection<string> known)
     {
-        foreach (var key in UnknownKeys.Of(node, place, known)) findings.Add(PolicyRules.UnknownKey.At(file, key.Range, key.Message, key.Fix));
+        foreach (var key in UnknownKeys.Of(node, place, known))
+        {
+            findings.Add(PolicyRules.UnknownKey.At(file, key.Range, key.Message, key.Fix));
+        }
     }
 
     private void CheckSchema(JsonObject root)
@@ -124,8 +127,8 @@ internal sealed class PolicyDocument(string file, List<Finding> findings)
         }
 
         var example = limit.Default(ProtectionLevel.Strict);
-        Refuse(node, FormattableString.Invariant(
-            $"'{limit.Path}' must be a whole number of {limit.Unit} from {limit.Minimum} to {limit.Maximum} in plain digits, for example {example}"));
+        Refuse(node, $"'{limit.Path}' must be a whole number of {limit.Unit} "
+            + FormattableString.Invariant($"from {limit.Minimum} to {limit.Maximum} in plain digits, for example {example}"));
     }
 
     private static bool IsPlainDigits(string raw) => raw.All(c => c is >= '0' and <= '9');
@@ -153,8 +156,9 @@ internal sealed class PolicyDocument(string file, List<Finding> findings)
             if (item is not JsonString name || !OutputLimits.IsSensitiveKey(name.Value))
             {
                 const string Example = "\"customerNumber\"";
-                Refuse(item, FormattableString.Invariant(
-                    $"A name in 'output.sensitiveKeys' must be a string of 1 to {OutputLimits.LongestSensitiveKey} characters with a letter or digit, for example {Example}"));
+                Refuse(item, "A name in 'output.sensitiveKeys' must be a string of 1 to "
+                    + FormattableString.Invariant($"{OutputLimits.LongestSensitiveKey} characters with a letter or digit, ")
+                    + $"for example {Example}");
             }
             else if (seen.Add(name.Value))
             {
@@ -194,5 +198,6 @@ internal sealed class PolicyDocument(string file, List<Finding> findings)
 
     private void Refuse(JsonNode node, string mustBe) => Report(node, $"{mustBe}; found {JsonWords.Describe(node)}");
 
-    private void Report(JsonNode node, string message, string? fix = null) => findings.Add(PolicyRules.InvalidValue.At(file, node.Range, message, fix));
+    private void Report(JsonNode node, string message, string? fix = null) =>
+        findings.Add(PolicyRules.InvalidValue.At(file, node.Range, message, fix));
 }

@@ -12,7 +12,9 @@ public sealed class PolicyReadResult
         Policy = IsUsable ? policy : RingfencePolicy.Default;
     }
 
-    /// <summary>The policy of the file, or <see cref="RingfencePolicy.Default"/> when anything in the file is an error: never half of it.</summary>
+    /// <summary>
+    /// The policy of the file, or <see cref="RingfencePolicy.Default"/> when anything in the file is an error: never half of it.
+    /// </summary>
     public RingfencePolicy Policy { get; }
 
     /// <summary>Everything that is wrong, in the order of the file.</summary>

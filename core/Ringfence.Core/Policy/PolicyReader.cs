@@ -16,17 +16,21 @@ public static class PolicyReader
     /// <param name="utf8">The bytes of the file.</param>
     /// <param name="file">The name of the file for the findings.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static PolicyReadResult Read(byte[] utf8, string file) => Read(JsonParser.ParseUtf8(utf8), file ?? throw new ArgumentNullException(nameof(file)));
+    public static PolicyReadResult Read(byte[] utf8, string file) =>
+        Read(JsonParser.ParseUtf8(utf8), file ?? throw new ArgumentNullException(nameof(file)));
 
     /// <summary>Reads a policy from a text, at most 1,048,576 UTF-16 units.</summary>
     /// <param name="text">The text of the file.</param>
     /// <param name="file">The name of the file for the findings.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static PolicyReadResult Read(string text, string file) => Read(JsonParser.Parse(text), file ?? throw new ArgumentNullException(nameof(file)));
+    public static PolicyReadResult Read(string text, string file) =>
+        Read(JsonParser.Parse(text), file ?? throw new ArgumentNullException(nameof(file)));
 
     private static PolicyReadResult Read(JsonParseResult json, string file)
     {
-        var findings = json.Errors.Select(e => PolicyRules.Malformed.At(file, e.Range, $"The policy is not valid JSON: {e.Message}")).ToList();
+        var findings = json.Errors
+            .Select(e => PolicyRules.Malformed.At(file, e.Range, $"The policy is not valid JSON: {e.Message}"))
+            .ToList();
         var policy = RingfencePolicy.Default;
         if (json.Root is JsonObject root)
         {
@@ -35,7 +39,8 @@ public static class PolicyReader
         else if (json.Root is { } other)
         {
             findings.Add(PolicyRules.Malformed.At(
-                file, other.Range, $"The policy must be a JSON object such as {{ \"level\": \"strict\" }}; found {JsonWords.Describe(other)}"));
+                file, other.Range,
+                $"The policy must be a JSON object such as {{ \"level\": \"strict\" }}; found {JsonWords.Describe(other)}"));
         }
 
         return new PolicyReadResult(policy, FindingOrder.ByPlace(findings));

@@ -8,7 +8,8 @@ public static class PolicyRules
     /// <summary>The file is not JSON.</summary>
     public static readonly Rule Malformed = new(
         "RF9001", "Policy file is malformed", Severity.Error, RuleCategory.Configuration,
-        "A policy that cannot be read protects nothing. Ringfence does not guess what was meant: the strict defaults apply and the build fails.", 0);
+        "A policy that cannot be read protects nothing. Ringfence does not guess what was meant: the strict defaults apply and the "
+        + "build fails.", 0);
 
     /// <summary>The file has a key nobody reads.</summary>
     public static readonly Rule UnknownKey = new(

@@ -11,7 +11,9 @@ public static class ProtectionLevelNames
     /// <summary>The name of a level, for example <c>strict</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not one of the four.</exception>
     public static string NameOf(ProtectionLevel level) =>
-        level is >= ProtectionLevel.Strict and <= ProtectionLevel.Permissive ? Names[(int)level] : throw new ArgumentOutOfRangeException(nameof(level));
+        level is >= ProtectionLevel.Strict and <= ProtectionLevel.Permissive
+            ? Names[(int)level]
+            : throw new ArgumentOutOfRangeException(nameof(level));
 
     /// <summary>The level of a name, compared ordinally: <c>Strict</c> is not one.</summary>
     public static bool TryParse(string? name, out ProtectionLevel level)

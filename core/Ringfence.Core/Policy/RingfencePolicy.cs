@@ -6,7 +6,8 @@ namespace Ringfence.Policy;
 /// </summary>
 public sealed record RingfencePolicy
 {
-    internal RingfencePolicy(ProtectionLevel level, bool isDynamic, ScriptLimits limits, OutputLimits output, PluginPolicy plugins, SecretPolicy secrets)
+    internal RingfencePolicy(ProtectionLevel level, bool isDynamic, ScriptLimits limits, OutputLimits output, PluginPolicy plugins,
+        SecretPolicy secrets)
     {
         Level = level;
         Dynamic = isDynamic;
@@ -22,7 +23,9 @@ public sealed record RingfencePolicy
     /// <summary>The level the numbers come from unless one was set by itself.</summary>
     public ProtectionLevel Level { get; }
 
-    /// <summary>Whether scripts and plugins that are not in the seal may run, after the same checks at load. By default they may not.</summary>
+    /// <summary>
+    /// Whether scripts and plugins that are not in the seal may run, after the same checks at load. By default they may not.
+    /// </summary>
     public bool Dynamic { get; init; }
 
     /// <summary>The limits of a run of a script.</summary>
@@ -42,7 +45,8 @@ public sealed record RingfencePolicy
 
     /// <summary>The policy that a file naming only the level gives.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not one of the four.</exception>
-    public static RingfencePolicy ForLevel(ProtectionLevel level) => From(level, isDynamic: false, definition => definition.Default(level), [], SecretPolicy.None);
+    public static RingfencePolicy ForLevel(ProtectionLevel level) =>
+        From(level, isDynamic: false, definition => definition.Default(level), [], SecretPolicy.None);
 
     internal static RingfencePolicy From(
         ProtectionLevel level, bool isDynamic, Func<LimitDefinition, long> value, IReadOnlyList<string> sensitiveKeys,

@@ -19,8 +19,8 @@ public sealed class SecretPolicy
     internal static SecretPolicy None { get; } = new([]);
 
     /// <summary>
-    /// Finds the entry that accepts a value, whatever its date: a compiler has no clock, so the build alone judges dates. A few milliseconds for each
-    /// salt the entries of that file have, nothing when there are none.
+    /// Finds the entry that accepts a value, whatever its date: a compiler has no clock, so the build alone judges dates. A few
+    /// milliseconds for each salt the entries of that file have, nothing when there are none.
     /// </summary>
     /// <param name="file">The file the value stands in, relative to the policy file; <c>\</c> counts as <c>/</c>.</param>
     /// <param name="value">The secret.</param>

@@ -5,8 +5,8 @@ using Ringfence.Policy;
 namespace Ringfence.Seals;
 
 /// <summary>
-/// <c>ringfence.lock.json</c>: what the build accepted, under which policy and rules. The same content gives the same bytes, so that a change of the file
-/// in review is a change of what is accepted.
+/// <c>ringfence.lock.json</c>: what the build accepted, under which policy and rules. The same content gives the same bytes, so that a
+/// change of the file in review is a change of what is accepted.
 /// </summary>
 public sealed class Seal
 {

@@ -97,8 +97,9 @@ public static class SealCheck
         _ = seal ?? throw new ArgumentNullException(nameof(seal));
         _ = file ?? throw new ArgumentNullException(nameof(file));
 
-        return seal.RuleSet == RuleSet.Version ? null : PluginRules.MalformedSeal.At(file, TextRange.FileStart, FormattableString.Invariant(
-            $"The seal was written by rule set {seal.RuleSet} and this Ringfence has rule set {RuleSet.Version}; build again with the package version of the runtime"));
+        return seal.RuleSet == RuleSet.Version ? null : PluginRules.MalformedSeal.At(file, TextRange.FileStart,
+            FormattableString.Invariant($"The seal was written by rule set {seal.RuleSet} and this Ringfence has rule set ")
+            + FormattableString.Invariant($"{RuleSet.Version}; build again with the package version of the runtime"));
     }
 
     /// <summary>The policy is not the one the build worked under.</summary>

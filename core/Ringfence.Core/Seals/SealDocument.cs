@@ -16,14 +16,18 @@ internal sealed class SealDocument(string file)
     internal List<Finding> Findings { get; } = [];
 
     internal void Report(TextRange range, string mistake) =>
-        Findings.Add(PluginRules.MalformedSeal.At(file, range, $"The seal is malformed, so nothing is accepted: {mistake}; build again to write it anew"));
+        Findings.Add(PluginRules.MalformedSeal.At(file, range,
+            $"The seal is malformed, so nothing is accepted: {mistake}; build again to write it anew"));
 
     /// <summary>The seal, or null after a report.</summary>
     internal Seal? Read(JsonNode node)
     {
         if (Object(node, "the seal", RootKeys) is not { } root) return null;
 
-        if (Version(root) is { } version) return Refuse<Seal>(version, FormattableString.Invariant($"'sealVersion' must be {Seal.FormatVersion}"));
+        if (Version(root) is { } version)
+        {
+            return Refuse<Seal>(version, FormattableString.Invariant($"'sealVersion' must be {Seal.FormatVersion}"));
+        }
 
         var ruleSet = RuleSetOf(root);
         var policy = PolicyOf(root);
@@ -39,7 +43,10 @@ internal sealed class SealDocument(string file)
     private int RuleSetOf(JsonObject root)
     {
         if (!root.TryGet("ruleSet", out var property)) return 0;
-        if (property.Value is JsonNumber number && number.TryGetInt64(out var value) && value is >= 1 and <= int.MaxValue) return (int)value;
+        if (property.Value is JsonNumber number && number.TryGetInt64(out var value) && value is >= 1 and <= int.MaxValue)
+        {
+            return (int)value;
+        }
 
         Refuse<JsonNode>(property.Value, "'ruleSet' must be a whole number from 1");
         return 0;

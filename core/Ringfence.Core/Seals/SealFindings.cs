@@ -58,5 +58,6 @@ public static class SealFindings
     public static Finding OutsideProject(PluginManifest manifest) => PluginRules.SealNotWritten.At(
         (manifest ?? throw new ArgumentNullException(nameof(manifest))).File,
         TextRange.FileStart,
-        "The plugin cannot be sealed because its path is not one below the project's folder that every system can name; move it into the project");
+        "The plugin cannot be sealed because its path is not one below the project's folder that every system can name; move "
+        + "it into the project");
 }

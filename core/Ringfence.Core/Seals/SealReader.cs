@@ -3,7 +3,10 @@ using Ringfence.Json;
 
 namespace Ringfence.Seals;
 
-/// <summary>Reads <c>ringfence.lock.json</c>. Accepts what <see cref="Seal.ToBytes"/> writes and nothing else, and never throws on what is in the file.</summary>
+/// <summary>
+/// Reads <c>ringfence.lock.json</c>. Accepts what <see cref="Seal.ToBytes"/> writes and nothing else, and never throws on what is in the
+/// file.
+/// </summary>
 public static class SealReader
 {
     /// <summary>The largest seal that is read, in bytes: 16 MiB, room for tens of thousands of plugins.</summary>
@@ -24,6 +27,8 @@ public static class SealReader
         foreach (var error in json.Errors) document.Report(error.Range, $"it is not valid JSON: {error.Message}");
 
         var seal = json.Root is null ? null : document.Read(json.Root);
-        return document.Findings.Count == 0 ? new SealReadResult(seal, []) : new SealReadResult(null, FindingOrder.ByPlace(document.Findings));
+        return document.Findings.Count == 0
+            ? new SealReadResult(seal, [])
+            : new SealReadResult(null, FindingOrder.ByPlace(document.Findings));
     }
 }

@@ -5,7 +5,9 @@ internal static class NearestName
 {
     private const int LongestCompared = 64;
 
-    /// <summary>The known name that differs least, by letters added, dropped, changed or swapped; null when none is close. Case counts as nothing.</summary>
+    /// <summary>
+    /// The known name that differs least, by letters added, dropped, changed or swapped; null when none is close. Case counts as nothing.
+    /// </summary>
     internal static string? Of(string name, IEnumerable<string> known)
     {
         if (name.Length > LongestCompared) return null;

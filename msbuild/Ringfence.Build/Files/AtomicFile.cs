@@ -10,8 +10,8 @@ internal sealed class AtomicFile(Func<string, Stream> createNew)
     }
 
     /// <summary>
-    /// Puts <paramref name="content"/> at <paramref name="path"/>: written beside it under another name, flushed to the disk, then renamed. A file
-    /// that holds these bytes already is left untouched, so that its time stays. A failure leaves what was there and nothing else.
+    /// Puts <paramref name="content"/> at <paramref name="path"/>: written beside it under another name, flushed to the disk, then renamed.
+    /// A file that holds these bytes already is left untouched, so that its time stays. A failure leaves what was there and nothing else.
     /// </summary>
     /// <exception cref="IOException">The file could not be written, or a folder is in its place.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder or the file may not be written.</exception>

@@ -4,8 +4,8 @@ namespace Ringfence.Build.Files;
 internal static class BoundedFile
 {
     /// <summary>
-    /// Reads at most <paramref name="limit"/> bytes and one more, so that the reader of the content can tell that there were too many. A file
-    /// without a length is not opened: a pipe or a device has none, and opening one may never return.
+    /// Reads at most <paramref name="limit"/> bytes and one more, so that the reader of the content can tell that there were too many. A
+    /// file without a length is not opened: a pipe or a device has none, and opening one may never return.
     /// </summary>
     /// <exception cref="IOException">The file is missing, a folder, or cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>

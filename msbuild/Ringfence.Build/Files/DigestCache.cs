@@ -5,8 +5,8 @@ using Ringfence.Plugins;
 namespace Ringfence.Build.Files;
 
 /// <summary>
-/// Remembers the digest of files between builds, by path, length and time, so that an unchanged plugin is not read again. Only a hint: whatever is
-/// missing, foreign or damaged is computed anew, and the runtime compares the bytes themselves.
+/// Remembers the digest of files between builds, by path, length and time, so that an unchanged plugin is not read again. Only a hint:
+/// whatever is missing, foreign or damaged is computed anew, and the runtime compares the bytes themselves.
 /// </summary>
 internal sealed class DigestCache
 {
@@ -50,7 +50,8 @@ internal sealed class DigestCache
     internal ContentDigest Get(FileInfo file, DigestAlgorithm algorithm, CancellationToken token)
     {
         var (path, length, time) = (file.FullName, file.Length, file.LastWriteTimeUtc);
-        if (_known.TryGetValue(path, out var entry) && entry.Length == length && entry.Ticks == time.Ticks && entry.Digest.Algorithm == algorithm)
+        if (_known.TryGetValue(path, out var entry) && entry.Length == length && entry.Ticks == time.Ticks
+            && entry.Digest.Algorithm == algorithm)
         {
             _used[path] = entry;
             return entry.Digest;

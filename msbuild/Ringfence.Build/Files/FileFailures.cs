@@ -9,7 +9,8 @@ internal static class FileFailures
     private static readonly int[] DiskFull = [112, 39, 28, 122];
 
     /// <summary>Whether that exception is the system's answer rather than a mistake of ours.</summary>
-    internal static bool IsExpected(Exception exception) => exception is IOException or UnauthorizedAccessException or System.Security.SecurityException or NotSupportedException;
+    internal static bool IsExpected(Exception exception) =>
+        exception is IOException or UnauthorizedAccessException or System.Security.SecurityException or NotSupportedException;
 
     internal static FileFailure Of(Exception exception) => exception switch
     {

@@ -4,7 +4,8 @@ namespace Ringfence.Build.Files;
 internal static class SpelledPath
 {
     /// <summary>
-    /// The path as the disk spells it, relative to <paramref name="folder"/> and with <c>/</c>; null when no folder on the way holds such a name.
+    /// The path as the disk spells it, relative to <paramref name="folder"/> and with <c>/</c>; null when no folder on the way holds such a
+    /// name.
     /// </summary>
     /// <param name="folder">An absolute path.</param>
     /// <param name="relativePath">A path with <c>/</c> that stays below the folder.</param>

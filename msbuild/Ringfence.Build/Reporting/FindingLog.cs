@@ -11,8 +11,8 @@ internal sealed class FindingLog(TaskLoggingHelper log, IBuildEngine engine, War
     internal bool HasErrors { get; private set; }
 
     /// <summary>
-    /// Reports a finding with the severity the project gives it. Its lines follow as a message of normal importance: a build at minimal verbosity
-    /// keeps one line for each finding.
+    /// Reports a finding with the severity the project gives it. Its lines follow as a message of normal importance: a build at minimal
+    /// verbosity keeps one line for each finding.
     /// </summary>
     /// <param name="finding">The finding.</param>
     /// <param name="frame">The lines it is about, when they are known.</param>
@@ -53,6 +53,8 @@ internal sealed class FindingLog(TaskLoggingHelper log, IBuildEngine engine, War
         }
 
         // The second half is -warnaserror on the command line, which the engine would otherwise apply without telling.
-        return intent.Escalates(code) || engine is IBuildEngine8 newer && newer.ShouldTreatWarningAsError(code) ? Severity.Error : Severity.Warning;
+        return intent.Escalates(code) || engine is IBuildEngine8 newer && newer.ShouldTreatWarningAsError(code)
+            ? Severity.Error
+            : Severity.Warning;
     }
 }

@@ -37,7 +37,8 @@ public sealed class FindingFrameTests : IDisposable
     public void LineSeparatorInAString_EndsNoLine()
     {
         _project.WithGoodPlugin().Write("ringfence.json", "{ \"\u2028\": 1,\n  \"levle\": \"strict\" }");
-        Assert.Contains(Frames(_project.Run()), frame => frame.EndsWith("\n2 |   \"levle\": \"strict\" }\n  |   ^^^^^^^", StringComparison.Ordinal));
+        Assert.Contains(Frames(_project.Run()),
+            frame => frame.EndsWith("\n2 |   \"levle\": \"strict\" }\n  |   ^^^^^^^", StringComparison.Ordinal));
     }
 
     [Fact]

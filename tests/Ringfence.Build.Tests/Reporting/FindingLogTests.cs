@@ -17,7 +17,8 @@ public sealed class FindingLogTests
     {
         var log = Report("", "");
         var warning = Assert.Single(_engine.Warnings);
-        Assert.Equal(("RF5099", "/p/plugin.json", 2, 3, 4, 5), (warning.Code, warning.File, warning.LineNumber, warning.ColumnNumber, warning.EndLineNumber, warning.EndColumnNumber));
+        Assert.Equal(("RF5099", "/p/plugin.json", 2, 3, 4, 5),
+            (warning.Code, warning.File, warning.LineNumber, warning.ColumnNumber, warning.EndLineNumber, warning.EndColumnNumber));
         Assert.Equal("Take {0} literally", warning.Message);
         Assert.Equal("https://ringfence.dev/rules/RF5099", warning.HelpLink);
         Assert.False(log.HasErrors);
@@ -65,7 +66,8 @@ public sealed class FindingLogTests
 
     private FindingLog Report(string treatWarningsAsErrors, string noWarn, Severity severity = Severity.Warning)
     {
-        var log = new FindingLog(new TaskLoggingHelper(_engine, "CheckPlugins"), _engine, new WarningIntent(treatWarningsAsErrors, "", "", noWarn));
+        var log = new FindingLog(new TaskLoggingHelper(_engine, "CheckPlugins"), _engine,
+            new WarningIntent(treatWarningsAsErrors, "", "", noWarn));
         log.Report(Advice.At("/p/plugin.json", new TextRange(2, 3, 4, 5), "Take {0} literally") with { Severity = severity });
         return log;
     }
