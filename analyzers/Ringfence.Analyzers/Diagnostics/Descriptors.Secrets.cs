@@ -36,4 +36,35 @@ internal static partial class Descriptors
         "A connection string or URL with a password in it opens a server to whoever can read the source, its history, the package or the assembly. Change the "
         + "password on the server, and let the program read the connection from its configuration, or use an identity that needs no password.",
         cwe: 798);
+
+    internal static readonly DiagnosticDescriptor RF1004_HardcodedKey = DescriptorFactory.Create(
+        "RF1004",
+        "Hardcoded cryptographic key",
+        "The cryptographic key used here is written into the source, so everyone with the code or the binary can decrypt and sign with it; replace it and load the new one at run time",
+        RuleLevel.Warning,
+        RuleCategory.Security,
+        "A key protects what it encrypts or signs only as long as nobody else has it. One in the source is in the repository, its history, the package and "
+        + "the assembly, and every installation shares it. Make a new one for each installation, and keep it in a vault, the data protection system or the "
+        + "environment.",
+        cwe: 321);
+
+    internal static readonly DiagnosticDescriptor RF1005_HardcodedVector = DescriptorFactory.Create(
+        "RF1005",
+        "Hardcoded initialization vector or nonce",
+        "The initialization vector used here is the same every time, which shows what equal texts begin with and breaks counter and GCM modes; make a random one for each message and store it in front",
+        RuleLevel.Warning,
+        RuleCategory.Security,
+        "An initialization vector must be unpredictable in CBC mode and must never come twice with the same key in counter modes and GCM, where one repetition gives "
+        + "the plain texts and the authentication key away. It is no secret: a random one is written in front of each message.",
+        cwe: 329);
+
+    internal static readonly DiagnosticDescriptor RF1006_HardcodedSalt = DescriptorFactory.Create(
+        "RF1006",
+        "Hardcoded salt",
+        "The salt used here is the same for every password, so one table breaks them all; make a random one for each password and store it beside the result",
+        RuleLevel.Warning,
+        RuleCategory.Security,
+        "A salt makes equal passwords give different keys, so that each must be attacked alone. One written into the source is the same for all of them and known in "
+        + "advance. It is no secret: a random one is stored beside each result.",
+        cwe: 760);
 }

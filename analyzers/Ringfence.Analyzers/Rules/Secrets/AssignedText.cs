@@ -51,7 +51,7 @@ internal static class AssignedText
             start--;
         }
 
-        return start == end ? null : text.Substring(start, end - start);
+        return start == end || !SecretNames.HasStem(text, start, end - start) ? null : text.Substring(start, end - start);
     }
 
     private static (int Start, int Length, bool IsQuoted)? ValueBehind(string text, int at)

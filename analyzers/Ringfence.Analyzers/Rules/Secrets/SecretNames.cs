@@ -7,7 +7,7 @@ namespace Ringfence.Analyzers.Rules.Secrets;
 internal sealed class SecretNames
 {
     private static readonly string[] Stems =
-        ["pass", "pwd", "secret", "token", "key", "cred", "auth", "conn", "cookie", "jwt", "bearer", "sas", "otp", "session", "psw", "pin"];
+        ["pass", "pwd", "secret", "token", "key", "cred", "auth", "connstr", "conn_str", "connectionstr", "connection_str", "cookie", "jwt", "bearer", "sas", "otp", "session", "psw", "pin"];
 
     /// <summary>Words that turn the name into one about the secret, wherever they stand.</summary>
     private static readonly HashSet<string> Harmless = new(StringComparer.Ordinal)
@@ -42,7 +42,7 @@ internal sealed class SecretNames
 
     internal SecretNameKind Classify(string? name)
     {
-        if (name is null || !HasStem(name))
+        if (name is null || !HasStem(name, 0, name.Length))
         {
             return SecretNameKind.None;
         }
@@ -50,11 +50,12 @@ internal sealed class SecretNames
         return _known.TryGetValue(name, out var known) ? known : _known.GetOrAdd(name, static n => Read(n));
     }
 
-    private static bool HasStem(string name)
+    /// <summary>Whether a stretch of a text could name a secret. Allocates nothing.</summary>
+    internal static bool HasStem(string text, int start, int length)
     {
         foreach (var stem in Stems)
         {
-            if (name.IndexOf(stem, StringComparison.OrdinalIgnoreCase) >= 0)
+            if (text.IndexOf(stem, start, length, StringComparison.OrdinalIgnoreCase) >= 0)
             {
                 return true;
             }
@@ -66,7 +67,7 @@ internal sealed class SecretNames
     private static SecretNameKind Read(string name)
     {
         var words = IdentifierWords.Split(name);
-        for (var i = 0; i < words.Count; i++)
+        for (var i = 0; i < words.Count && !IsShort(words); i++)
         {
             if (Harmless.Contains(words[i]) && (i == words.Count - 1 || !HarmlessAtTheEndOnly.Contains(words[i])))
             {
@@ -84,7 +85,12 @@ internal sealed class SecretNames
     }
 
     /// <summary>Names too short for the shared table, which also reads free text: here they are names of members.</summary>
-    private static bool IsShort(List<string> words) => words[words.Count - 1] is "pass" or "psw" or "passwort" or "kennwort" or "securitykey" or "authkey";
+    private static bool IsShort(List<string> words) => words[words.Count - 1] is "pass" or "psw" or "passwort" or "kennwort"
+        || (words.Count > 1 && words[words.Count - 1] == "key" && IsCryptography(words[words.Count - 2]));
+
+    private static bool IsCryptography(string word) => word
+        is "aes" or "des" or "hmac" or "mac" or "rijndael" or "crypto" or "cipher" or "encrypt" or "decryption" or "decrypt" or "symmetric" or "blowfish" or "security"
+            or "signature" or "sign" or "crypt" or "hash" or "protection";
 
     private static bool IsPersons(string word) => word is "password" or "pwd" or "token" or "cookie" or "session" or "credential" or "credentials";
 

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using Ringfence.Analyzers.Symbols;
 
 namespace Ringfence.Analyzers.Rules.Secrets;
@@ -13,7 +12,7 @@ internal sealed class SecretScope
     private static readonly ConditionalWeakTable<Compilation, SecretScope> Cache = new();
 
     private readonly ConcurrentDictionary<SyntaxTree, bool> _testFiles = new();
-    private readonly ConcurrentDictionary<(DiagnosticDescriptor Rule, SyntaxTree Tree, TextSpan Span), bool> _reported = new();
+    private readonly ConcurrentDictionary<SyntaxNode, ScopeIndex> _indexes = new();
 
     private SecretScope(Compilation compilation)
     {
@@ -29,6 +28,9 @@ internal sealed class SecretScope
     internal SecretSignatures Signatures { get; }
 
     internal static SecretScope For(Compilation compilation) => Cache.GetValue(compilation, static c => new SecretScope(c));
+
+    /// <summary>The index of a type, a member or a file.</summary>
+    internal ScopeIndex IndexOf(SyntaxNode node) => _indexes.GetOrAdd(node, static scope => new ScopeIndex(scope));
 
     /// <summary>Whether a node stands in code that tests other code.</summary>
     internal bool IsTest(SyntaxNode node, AnalyzerOptions options) =>

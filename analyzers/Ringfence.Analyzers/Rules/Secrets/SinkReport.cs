@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Ringfence.Analyzers.Diagnostics;
+
+namespace Ringfence.Analyzers.Rules.Secrets;
+
+/// <summary>Judges where a value that reaches a secret's place comes from, and reports it.</summary>
+internal static class SinkReport
+{
+    internal static void Analyze(ExpressionSyntax value, SinkKind kind, string? name, SyntaxNodeAnalysisContext context, SecretScope scope)
+    {
+        if (!IsPassedOn(value) && kind is SinkKind.NamedPassword or SinkKind.Credential)
+        {
+            return; // A text right there is judged by its name already.
+        }
+
+        var isReported = false;
+        foreach (var origin in OriginSearch.Find(value, context.SemanticModel, scope, context.CancellationToken))
+        {
+            var isHere = value.Span.Contains(origin.Node.Span) && origin.Node.SyntaxTree == value.SyntaxTree;
+            if ((isHere || !isReported) && IsSecret(origin, kind) && !IsReportedByName(origin, context, scope) && !scope.IsTest(value, context.Options))
+            {
+                isReported |= !isHere;
+                context.ReportDiagnostic(Create(value, origin, isHere, kind, name));
+            }
+        }
+    }
+
+    private static bool IsPassedOn(ExpressionSyntax value) => value is not (LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or BinaryExpressionSyntax);
+
+    private static bool IsSecret(in SecretOrigin origin, SinkKind kind) => origin.HasContent && kind switch
+    {
+        SinkKind.NamedPassword => origin.Text is null || NamedValue.IsSecret(SecretNameKind.Password, origin.Text),
+        SinkKind.Credential => origin.Text is not null && NamedValue.IsSecret(SecretNameKind.Key, origin.Text),
+        SinkKind.Password or SinkKind.Key => origin.Text is null || NamedValue.IsUsedPassword(origin.Text),
+        _ => true,
+    };
+
+    /// <summary>Whether the text has a report of its own where it is written.</summary>
+    private static bool IsReportedByName(in SecretOrigin origin, SyntaxNodeAnalysisContext context, SecretScope scope) =>
+        origin.Text is { } text
+        && (TextSearch.HasProviderFormat(text)
+            || (origin.Node.SyntaxTree == context.Node.SyntaxTree
+                && TextSearch.Run(origin.Node, context.SemanticModel, scope, context.CancellationToken) is not null));
+
+    private static Diagnostic Create(ExpressionSyntax value, in SecretOrigin origin, bool isHere, SinkKind kind, string? name)
+    {
+        var (rule, variable) = kind switch
+        {
+            SinkKind.Key => (Descriptors.RF1004_HardcodedKey, "ENCRYPTION_KEY"),
+            SinkKind.Vector => (Descriptors.RF1005_HardcodedVector, null),
+            SinkKind.Salt => (Descriptors.RF1006_HardcodedSalt, null),
+            _ => (Descriptors.RF1002_HardcodedCredential, VariableNames.Of(name ?? "")),
+        };
+        var properties = ImmutableDictionary.CreateBuilder<string, string?>(StringComparer.Ordinal);
+        if (variable is not null)
+        {
+            properties[SecretProperties.Variable] = variable;
+        }
+
+        var location = (isHere ? origin.Node : value).GetLocation();
+        Location[] additional = isHere ? [] : [origin.Node.GetLocation()];
+        object[] arguments = kind is SinkKind.Key or SinkKind.Vector or SinkKind.Salt ? [] : [ReportedSecret.Display(name ?? "")];
+        return Diagnostic.Create(rule, location, additional, properties.ToImmutable(), arguments);
+    }
+}
