@@ -5,7 +5,7 @@ namespace Ringfence.Ecmascript;
 /// <summary>How to parse a script, and how much of it.</summary>
 public sealed record ParseOptions
 {
-    /// <summary>The most that <see cref="MaxNesting"/> can be: what fits on half a megabyte of stack.</summary>
+    /// <summary>The most that <see cref="MaxNesting"/> can be: what fits on one megabyte of stack. A thread with less gets an error of its own in time.</summary>
     public const int NestingCeiling = 1_000;
 
     /// <summary>A script, with the default limits.</summary>

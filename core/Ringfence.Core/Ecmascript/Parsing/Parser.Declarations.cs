@@ -56,6 +56,7 @@ internal sealed partial class Parser
             int declaratorStart = Start;
             Node id = ParseBindingTarget(kind == VariableDeclarationKind.Var ? BindingKind.Var : BindingKind.Lexical);
             Expression? init = null;
+            if (Type == TokenType.Colon) throw FailAnnotation();
             if (Eat(TokenType.Assign)) init = ParseInitializer();
             else if (!isForHead) RequireInitializer(id, kind);
             Push(Made(new VariableDeclarator(declaratorStart, PreviousEnd, id, init)));
@@ -69,6 +70,9 @@ internal sealed partial class Parser
         if (id is not Identifier name) Report(SyntaxErrorCode.MissingInitializer, id, "A pattern needs a value to take apart: expected `=`");
         else if (kind == VariableDeclarationKind.Const) Report(SyntaxErrorCode.MissingInitializer, id, $"The constant {Quoted.Name(name.Name)} needs a value: expected `=`");
     }
+
+    private ParseAbort FailAnnotation() => Fail(
+        SyntaxErrorCode.Unexpected, Start, _scanner.End, "Types of variables are TypeScript, not ECMAScript: remove `:` and the type");
 
     private Expression ParseInitializer()
     {
@@ -153,6 +157,7 @@ internal sealed partial class Parser
     {
         if (Type != TokenType.Comma)
         {
+            if (Type == TokenType.Colon && closing == TokenType.RightParen) throw FailAnnotation();
             SyntaxErrorCode code = Type == TokenType.EndOfFile ? SyntaxErrorCode.UnexpectedEnd : SyntaxErrorCode.Unexpected;
             _errors.Report(code, Start, _scanner.End, $"Expected `,` or `{TokenTypes.Text(closing)}`, found {Found()}", open, open + 1, "opened here");
             throw new ParseAbort(isFinal: false);

@@ -40,7 +40,7 @@ internal sealed partial class Parser
             case TokenType.PrivateName: return ParsePrivateOperand(TokenTypes.ExponentPrecedence);
             default:
                 if (TokenTypes.IsName(Type) || Type == TokenType.EscapedKeyword) return ParseNameOrArrow();
-                throw FailExpected("an expression");
+                throw FailExpected(Type == TokenType.LessThan ? "an expression (JSX is not ECMAScript)" : "an expression");
         }
     }
 

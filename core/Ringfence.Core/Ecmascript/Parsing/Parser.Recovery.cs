@@ -74,6 +74,14 @@ internal sealed partial class Parser
     private void SkipStatement(int brackets, bool isTop)
     {
         bool moved = false;
+        if (Start == _failedAt)
+        {
+            // The same token has failed before: it begins nothing.
+            Next();
+            moved = true;
+        }
+
+        _failedAt = Start;
         try
         {
             while (Type != TokenType.EndOfFile)
@@ -81,11 +89,11 @@ internal sealed partial class Parser
                 int depth = _scanner.Brackets - brackets;
                 if (depth < 0)
                 {
-                    if (!isTop) return;
+                    if (!isTop && Type == TokenType.RightBrace) return;
                     brackets = _scanner.Brackets;
                 }
 
-                if (depth <= 0 && Type is TokenType.Semicolon or TokenType.RightBrace)
+                if (depth <= 0 && Type is TokenType.Semicolon or TokenType.RightBrace or TokenType.EndOfFile)
                 {
                     Next();
                     return;
@@ -108,6 +116,7 @@ internal sealed partial class Parser
     }
 
     private TokenType _skipped;
+    private int _failedAt = -1;
 
     private static bool RegExpMayFollow(TokenType type) =>
         type is TokenType.LeftParen or TokenType.Comma or TokenType.LeftBracket or TokenType.LeftBrace or TokenType.Semicolon or TokenType.Colon

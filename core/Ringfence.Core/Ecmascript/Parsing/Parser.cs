@@ -124,8 +124,13 @@ internal sealed partial class Parser
             return;
         }
 
-        if (!CanInsertSemicolon()) throw FailExpected("`;` or a new line");
+        if (CanInsertSemicolon()) return;
+        throw IsBehindAwait()
+            ? Fail(SyntaxErrorCode.Misplaced, PreviousEnd - 5, PreviousEnd, "`await` is an operator only in an async function or a module")
+            : FailExpected("`;` or a new line");
     }
+
+    private bool IsBehindAwait() => PreviousEnd >= 5 && string.CompareOrdinal(_source.Text, PreviousEnd - 5, "await", 0, 5) == 0;
 
     private bool CanInsertSemicolon() => _scanner.Type is TokenType.RightBrace or TokenType.EndOfFile || _scanner.NewlineBefore;
 

@@ -106,6 +106,7 @@ internal sealed partial class Scanner
     {
         int codePoint = CodePointAt(_position);
         int end = _position + (codePoint > 0xFFFF ? 2 : 1);
+        if (codePoint == '@') return Fail(SyntaxErrorCode.UnexpectedCharacter, _position, end, "Decorators (`@`) are not part of ECMAScript 2025");
         string shown = codePoint is >= 0xD800 and <= 0xDFFF ? "Half of a surrogate pair" : Quoted.CodePoint(codePoint);
         return Fail(SyntaxErrorCode.UnexpectedCharacter, _position, end, $"{shown} cannot stand here: it begins no token");
     }
