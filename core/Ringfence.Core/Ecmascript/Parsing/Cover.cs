@@ -12,6 +12,8 @@ internal struct Cover
     /// <summary>A second <c>__proto__: value</c> in an object: right in a pattern only.</summary>
     internal int DuplicateProto;
 
+    internal int DuplicateProtoEnd;
+
     /// <summary>Something in round brackets that is no simple target: wrong in any pattern.</summary>
     internal int ParenthesizedPattern;
 
@@ -22,7 +24,7 @@ internal struct Cover
     internal void Add(in Cover inner)
     {
         if (Initializer == 0) Initializer = inner.Initializer;
-        if (DuplicateProto == 0) DuplicateProto = inner.DuplicateProto;
+        if (DuplicateProto == 0) (DuplicateProto, DuplicateProtoEnd) = (inner.DuplicateProto, inner.DuplicateProtoEnd);
         if (ParenthesizedPattern == 0) ParenthesizedPattern = inner.ParenthesizedPattern;
         if (Parenthesized == 0) Parenthesized = inner.Parenthesized;
     }

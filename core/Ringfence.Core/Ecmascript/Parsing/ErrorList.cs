@@ -29,6 +29,9 @@ internal sealed class ErrorList
         if (_errors.Count >= _most) throw new ParseAbort(isFinal: true);
     }
 
+    /// <summary>Forgets what was noted while looking for a place to go on.</summary>
+    internal void Truncate(int count) => _errors.RemoveRange(count, _errors.Count - count);
+
     internal IReadOnlyList<SyntaxError> ToSorted()
     {
         SyntaxError[] sorted = [.. _errors];

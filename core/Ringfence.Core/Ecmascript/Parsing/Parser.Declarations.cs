@@ -234,7 +234,8 @@ internal sealed partial class Parser
 
     private Identifier ParseBindingName(BindingKind kind)
     {
-        if (!(TokenTypes.IsName(Type) || Type == TokenType.EscapedKeyword)) throw FailExpected(TokenTypes.IsKeyword(Type) ? "a name (this word is reserved)" : "a name or a pattern");
+        if (TokenTypes.IsKeyword(Type)) throw Fail(SyntaxErrorCode.ReservedWord, Start, _scanner.End, $"`{TokenTypes.Text(Type)}` is reserved and cannot be a name");
+        if (!(TokenTypes.IsName(Type) || Type == TokenType.EscapedKeyword)) throw FailExpected("a name or a pattern");
         int name = _scanner.Name;
         CheckName(isBinding: true);
         Identifier identifier = Made(new Identifier(Start, _scanner.End, _names[name]));
@@ -256,7 +257,7 @@ internal sealed partial class Parser
             BindingKind.Var => _declarations.DeclareVar(name, start),
             BindingKind.Lexical => _declarations.DeclareLexical(name, start),
             BindingKind.Parameter => _declarations.DeclareParameter(name, start),
-            BindingKind.Catch => _declarations.DeclareCatch(name, start, isPattern: false),
+            BindingKind.Catch => _declarations.DeclareCatch(name, start, isPattern: !_options.AnnexB),
             BindingKind.CatchPattern => _declarations.DeclareCatch(name, start, isPattern: true),
             _ => DeclarationTable.None,
         };

@@ -117,8 +117,7 @@ internal sealed partial class Parser
 
         if (_cover.DuplicateProto > 0)
         {
-            int start = _cover.DuplicateProto - 1;
-            Report(SyntaxErrorCode.Duplicate, start, start + "__proto__".Length, "An object has one `__proto__` only");
+            Report(SyntaxErrorCode.Duplicate, _cover.DuplicateProto - 1, _cover.DuplicateProtoEnd, "An object has one `__proto__` only");
         }
 
         _cover.Initializer = 0;

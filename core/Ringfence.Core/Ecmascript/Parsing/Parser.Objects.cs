@@ -67,7 +67,7 @@ internal sealed partial class Parser
         if (Type != TokenType.Colon) throw FailExpected(computed || key is not Identifier ? "`:` or `(`" : "`:`, `(`, `,` or `}`");
         if (mayBeProto && !computed && (key is StringLiteral literal ? literal.Value : ((Identifier)key).Name) == ProtoName)
         {
-            if (hasProto && _cover.DuplicateProto == 0) _cover.DuplicateProto = start + 1;
+            if (hasProto && _cover.DuplicateProto == 0) (_cover.DuplicateProto, _cover.DuplicateProtoEnd) = (start + 1, key.End);
             hasProto = true;
         }
 

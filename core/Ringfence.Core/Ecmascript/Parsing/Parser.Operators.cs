@@ -126,7 +126,7 @@ internal sealed partial class Parser
 
     private void CheckDelete(Expression argument, int start)
     {
-        if (argument is Identifier && IsStrict) Report(SyntaxErrorCode.StrictMode, start, argument.End, "Strict code cannot delete a variable, only a property");
+        if (argument is Identifier && IsStrict) Report(SyntaxErrorCode.StrictMode, start, PreviousEnd, "Strict code cannot delete a variable, only a property");
         Expression target = argument is ChainExpression chain ? chain.Expression : argument;
         if (target is MemberExpression { Property: PrivateIdentifier name }) Report(SyntaxErrorCode.Misplaced, name, "A private member cannot be deleted");
     }

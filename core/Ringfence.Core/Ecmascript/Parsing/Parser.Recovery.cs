@@ -74,6 +74,7 @@ internal sealed partial class Parser
     private void SkipStatement(int brackets, bool isTop)
     {
         bool moved = false;
+        int errors = _errors.Count;
         if (Start == _failedAt)
         {
             // The same token has failed before: it begins nothing.
@@ -93,10 +94,14 @@ internal sealed partial class Parser
                     brackets = _scanner.Brackets;
                 }
 
-                if (depth <= 0 && Type is TokenType.Semicolon or TokenType.RightBrace or TokenType.EndOfFile)
+                if (depth <= 0 && Type is TokenType.Semicolon or TokenType.RightBrace)
                 {
+                    bool isEnd = Type == TokenType.Semicolon;
+                    _skipped = Type;
                     Next();
-                    return;
+                    moved = true;
+                    if (isEnd || _scanner.NewlineBefore || BeginsStatement(Type)) return;
+                    continue;
                 }
 
                 if (moved && depth <= 0 && _scanner.NewlineBefore && BeginsStatement(Type)) return;
@@ -109,8 +114,9 @@ internal sealed partial class Parser
                 moved = true;
             }
         }
-        catch (ParseAbort abort) when (!abort.IsFinal)
+        catch (ParseAbort)
         {
+            _errors.Truncate(errors);
             throw new ParseAbort(isFinal: true);
         }
     }
