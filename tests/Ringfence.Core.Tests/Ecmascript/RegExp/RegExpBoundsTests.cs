@@ -54,7 +54,7 @@ public sealed class RegExpBoundsTests
                 errors.Add(RegExpParser.Parse(new string('[', depth) + new string(']', depth), "v", options).Error);
                 errors.Add(RegExpParser.Parse(new string('(', depth * 2), "", options).Error);
             },
-            maxStackSize: 768 * 1024);
+            maxStackSize: 512 * 1024);
         thread.Start();
         thread.Join();
         Assert.Equal([null, null, RegExpErrorKind.TooDeep], errors.Select(e => e?.Kind));

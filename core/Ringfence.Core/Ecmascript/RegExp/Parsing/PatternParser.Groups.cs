@@ -6,82 +6,67 @@ namespace Ringfence.Ecmascript.RegExp.Parsing;
 /// <summary>Groups, lookarounds, modifiers, names and the references to them.</summary>
 internal partial struct PatternParser
 {
+    /// <summary>One call a level beside <see cref="ParseDisjunction"/>, so that deep nesting costs little stack.</summary>
     private bool ParseGroup()
     {
-        var (start, mark) = (_at, Mark);
-        if (Peek(1) != '?')
-        {
-            _at++;
-            var number = ++_opened;
-            if (!ParseGroupBody(start)) return false;
-            _tree?.CapturingGroup(mark, start, _at, number, name: null);
-            return ParseQuantifier(start);
-        }
+        var group = new OpenGroup { Start = _at, Mark = Mark };
+        return ReadOpening(ref group) && ParseDisjunction() && CloseGroup(in group);
+    }
 
-        switch (Peek(2))
+    /// <summary>From the opening parenthesis to the content.</summary>
+    private bool ReadOpening(ref OpenGroup group)
+    {
+        switch (Peek(1) == '?' ? Peek(2) : '(')
         {
+            case '(' when Peek(1) != '?':
+                _at++;
+                group.Kind = GroupKind.Capturing;
+                group.Number = ++_opened;
+                break;
             case ':':
                 _at += 3;
-                if (!ParseGroupBody(start)) return false;
-                _tree?.Group(mark, start, _at, RegExpFlags.None, RegExpFlags.None);
-                return ParseQuantifier(start);
+                break;
             case '=' or '!':
-                return ParseLookahead();
+                group.Kind = GroupKind.Lookahead;
+                group.Negate = Peek(2) == '!';
+                _at += 3;
+                break;
             case '<' when Peek(3) is '=' or '!':
-                return ParseLookbehind();
+                group.Kind = GroupKind.Lookbehind;
+                group.Negate = Peek(3) == '!';
+                _at += 4;
+                break;
             case '<':
-                return ParseNamedGroup();
+                if (!ReadNamedOpening(ref group)) return false;
+                break;
             case 'i' or 'm' or 's' or '-':
-                return ParseModifiedGroup();
+                if (!ReadModifiers(ref group)) return false;
+                break;
             default:
-                return FailUnknownGroup(start);
+                return FailUnknownGroup(group.Start);
         }
+
+        group.Content = _at;
+        return Enter(group.Start, _at, "group");
     }
 
-    private bool ParseLookahead()
+    private bool ReadNamedOpening(ref OpenGroup group)
     {
-        var (start, mark, negate) = (_at, Mark, Peek(2) == '!');
-        _at += 3;
-        if (!ParseGroupBody(start)) return false;
-
-        _tree?.Lookaround(mark, start, _at, isBehind: false, negate);
-        return _unicode ? RejectQuantifier(start) : ParseQuantifier(start);
-    }
-
-    private bool ParseLookbehind()
-    {
-        var (start, mark, negate) = (_at, Mark, Peek(3) == '!');
-        _at += 4;
-        if (!ParseGroupBody(start)) return false;
-
-        _tree?.Lookaround(mark, start, _at, isBehind: true, negate);
-        return RejectQuantifier(start);
-    }
-
-    private bool ParseNamedGroup()
-    {
-        var (start, mark) = (_at, Mark);
-        var number = ++_opened;
+        group.Kind = GroupKind.Capturing;
+        group.Number = ++_opened;
         _at += 2;
         var nameStart = _at + 1;
         if (!ParseGroupName(out var name)) return false;
 
+        group.Name = name;
         _names ??= new GroupNames(_depth + 1);
-        if (!_names.TryDeclare(name, number))
-        {
-            return Fail(RegExpErrorKind.DuplicateGroupName, nameStart, _at - 1,
-                $"the name {Shown.Name(name)} is already used by another group that can match together with this one");
-        }
-
-        if (!ParseGroupBody(start)) return false;
-        _tree?.CapturingGroup(mark, start, _at, number, name);
-        return ParseQuantifier(start);
+        return _names.TryDeclare(name, group.Number) || Fail(RegExpErrorKind.DuplicateGroupName, nameStart, _at - 1,
+            $"the name {Shown.Name(name)} is already used by another group that can match together with this one");
     }
 
-    private bool ParseModifiedGroup()
+    private bool ReadModifiers(ref OpenGroup group)
     {
-        var (start, mark) = (_at, Mark);
-        var (add, remove, minus) = (RegExpFlags.None, RegExpFlags.None, false);
+        var minus = false;
         for (_at += 2; !IsAt(':'); _at++)
         {
             var c = Peek(0);
@@ -98,38 +83,40 @@ internal partial struct PatternParser
                 's' => RegExpFlags.DotAll,
                 _ => RegExpFlags.None,
             };
-            if (flag == RegExpFlags.None) return FailModifier(start);
-            if (((add | remove) & flag) != 0)
+            if (flag == RegExpFlags.None) return FailModifier(group.Start);
+            if (((group.Add | group.Remove) & flag) != 0)
             {
                 return Fail(RegExpErrorKind.InvalidModifiers, _at, _at + 1,
                     $"the modifier `{c}` is written twice: switch it on or off once");
             }
 
-            if (minus) remove |= flag;
-            else add |= flag;
+            if (minus) group.Remove |= flag;
+            else group.Add |= flag;
         }
 
-        if ((add | remove) == RegExpFlags.None)
+        if ((group.Add | group.Remove) == RegExpFlags.None)
         {
-            return Fail(RegExpErrorKind.InvalidModifiers, start, _at + 1, "this group switches nothing off: name i, m or s after the `-`");
+            return Fail(RegExpErrorKind.InvalidModifiers, group.Start, _at + 1,
+                "this group switches nothing off: name i, m or s after the `-`");
         }
 
         _at++;
-        if (!ParseGroupBody(start)) return false;
-        _tree?.Group(mark, start, _at, add, remove);
-        return ParseQuantifier(start);
+        return true;
     }
 
-    /// <summary>From after the opening of a group to after its closing parenthesis.</summary>
-    private bool ParseGroupBody(int start)
+    /// <summary>From after the content to after the quantifier.</summary>
+    private bool CloseGroup(in OpenGroup group)
     {
-        var open = _at;
-        if (!Enter(start, open, "group") || !ParseDisjunction()) return false;
-        if (_at == _end) return Fail(RegExpErrorKind.UnclosedGroup, start, open, "the group opened here is never closed: add `)`");
+        if (_at == _end)
+        {
+            return Fail(RegExpErrorKind.UnclosedGroup, group.Start, group.Content, "the group opened here is never closed: add `)`");
+        }
 
         _at++;
         _depth--;
-        return true;
+        _tree?.Close(in group, _at);
+        var isPlace = group.Kind == GroupKind.Lookbehind || (group.Kind == GroupKind.Lookahead && _unicode);
+        return isPlace ? RejectQuantifier(group.Start) : ParseQuantifier(group.Start);
     }
 
     /// <summary>A name in angle brackets; made of code points whatever the flags are.</summary>

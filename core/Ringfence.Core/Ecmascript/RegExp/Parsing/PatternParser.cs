@@ -58,7 +58,7 @@ internal partial struct PatternParser
         {
             if (_text[_at] != '|')
             {
-                if (!ParseTerm()) return false;
+                if (!(_text[_at] == '(' ? ParseGroup() : ParseTerm())) return false;
                 continue;
             }
 
@@ -73,6 +73,7 @@ internal partial struct PatternParser
         return true;
     }
 
+    /// <summary>A term that is no group.</summary>
     private bool ParseTerm()
     {
         var start = _at;
@@ -83,8 +84,6 @@ internal partial struct PatternParser
                 _at++;
                 _tree?.Edge(start, isEnd: c == '$');
                 return RejectQuantifier(start);
-            case '(':
-                return ParseGroup();
             case '.':
                 _at++;
                 _tree?.Set(start, _at, CharacterSetKind.Any, negate: false);

@@ -18,18 +18,25 @@ internal sealed class TreeBuilder
 
     internal void Alternative(int mark, int start, int end) => _stack.Add(new Alternative(start, end, Pop<RegExpNode>(mark)));
 
-    internal void Group(int mark, int start, int end, RegExpFlags add, RegExpFlags remove) =>
-        _stack.Add(new Group(start, end, Pop<Alternative>(mark), add, remove));
-
-    internal void CapturingGroup(int mark, int start, int end, int number, string? name)
+    internal void Close(in OpenGroup group, int end)
     {
-        var group = new CapturingGroup(start, end, Pop<Alternative>(mark), number, name);
-        _groups.Add(group);
-        _stack.Add(group);
+        var alternatives = Pop<Alternative>(group.Mark);
+        switch (group.Kind)
+        {
+            case GroupKind.Plain:
+                _stack.Add(new Group(group.Start, end, alternatives, group.Add, group.Remove));
+                break;
+            case GroupKind.Capturing:
+                var capturing = new CapturingGroup(group.Start, end, alternatives, group.Number, group.Name);
+                _groups.Add(capturing);
+                _stack.Add(capturing);
+                break;
+            default:
+                var isBehind = group.Kind == GroupKind.Lookbehind;
+                _stack.Add(new LookaroundAssertion(group.Start, end, alternatives, isBehind, group.Negate));
+                break;
+        }
     }
-
-    internal void Lookaround(int mark, int start, int end, bool isBehind, bool negate) =>
-        _stack.Add(new LookaroundAssertion(start, end, Pop<Alternative>(mark), isBehind, negate));
 
     internal void Edge(int start, bool isEnd) => _stack.Add(new EdgeAssertion(start, start + 1, isEnd));
 
