@@ -10,8 +10,9 @@ namespace Ringfence.Tour.Running;
 public sealed class FindingsLogger : ILogger
 {
     private const string CompilerTask = "Csc";
+    private const string PluginTask = "CheckPlugins";
 
-    private readonly List<string> _lines = [];
+    private readonly List<Observation> _seen = [];
 
     /// <inheritdoc/>
     public LoggerVerbosity Verbosity { get; set; } = LoggerVerbosity.Quiet;
@@ -23,20 +24,33 @@ public sealed class FindingsLogger : ILogger
     public void Initialize(IEventSource eventSource)
     {
         ArgumentNullException.ThrowIfNull(eventSource);
-        eventSource.ErrorRaised += (_, e) => Write(e.Code, e.SenderName, e.File, e.ProjectFile, e.LineNumber, e.ColumnNumber, e.Message, e.HelpLink);
-        eventSource.WarningRaised += (_, e) => Write(e.Code, e.SenderName, e.File, e.ProjectFile, e.LineNumber, e.ColumnNumber, e.Message, e.HelpLink);
+        eventSource.ErrorRaised += (_, e) =>
+            Add(e.Code, e.SenderName, e.File, e.ProjectFile, e.LineNumber, e.ColumnNumber, e.Message, e.HelpLink);
+        eventSource.WarningRaised += (_, e) =>
+            Add(e.Code, e.SenderName, e.File, e.ProjectFile, e.LineNumber, e.ColumnNumber, e.Message, e.HelpLink);
+        eventSource.MessageRaised += (_, e) =>
+        {
+            if (e.SenderName == PluginTask && e.Importance == MessageImportance.Normal && string.IsNullOrEmpty(e.Code)) AddFrame(e.Message);
+        };
     }
 
     /// <inheritdoc/>
     public void Shutdown() =>
-        File.WriteAllLines(Parameters ?? throw new LoggerException("The findings logger needs a file to write to."), _lines);
+        File.WriteAllLines(Parameters ?? throw new LoggerException("The findings logger needs a file to write to."),
+            _seen.Select(seen => JsonSerializer.Serialize(seen)));
 
-    private void Write(string? code, string? sender, string? file, string? project, int line, int column, string? message, string? link)
+    private void Add(string? code, string? sender, string? file, string? project, int line, int column, string? message, string? link)
     {
         var (text, linkInText) = SplitLink(message ?? "");
         var observation = new Observation(code ?? "", sender == CompilerTask ? "compile" : "build", Absolute(file, project), line, column, text,
             string.IsNullOrEmpty(link) ? linkInText : link);
-        _lines.Add(JsonSerializer.Serialize(observation));
+        _seen.Add(observation);
+    }
+
+    /// <summary>The task shows the lines of a finding right behind it.</summary>
+    private void AddFrame(string? frame)
+    {
+        if (_seen.Count > 0) _seen[^1] = _seen[^1] with { Frame = frame ?? "" };
     }
 
     /// <summary>The compiler has no field for the link and prints it in brackets behind the text.</summary>

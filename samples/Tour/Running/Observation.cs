@@ -8,4 +8,8 @@ namespace Ringfence.Tour.Running;
 /// <param name="Column">From 1; 0 when the event has no place.</param>
 /// <param name="Message">The text, without the link.</param>
 /// <param name="Link">The address of the rule's page, or empty.</param>
-internal sealed record Observation(string Rule, string Gate, string File, int Line, int Column, string Message, string Link);
+internal sealed record Observation(string Rule, string Gate, string File, int Line, int Column, string Message, string Link)
+{
+    /// <summary>The lines it is about, when the build showed them; or empty.</summary>
+    public string Frame { get; init; } = "";
+}

@@ -58,6 +58,16 @@ internal sealed class Screen
         }
     }
 
+    /// <summary>Lines of a file: cut where the screen ends, because a wrapped line would part from its carets.</summary>
+    internal void Code(string lines)
+    {
+        foreach (var line in lines.Split('\n'))
+        {
+            var shown = "    " + line;
+            _console.Write(new Text((shown.Length > Width ? shown[..(Width - 1)] + "…" : shown) + Environment.NewLine));
+        }
+    }
+
     internal void Show(Table table)
     {
         table.Border = _isPlain && !_console.Profile.Capabilities.Unicode ? TableBorder.Ascii : TableBorder.Rounded;

@@ -17,6 +17,12 @@ internal static class VulnerableStep
             () => tour.Build.RunAsync(folder, cancellation));
         tour.Screen.Say(succeeded ? "The build succeeded." : "The build failed, and this is why:");
         tour.Screen.Show(FindingsTable.Of(found, folder, tour.Screen.Width));
+        tour.Screen.Say("With dotnet build -v:n -tl:off the build gate shows the lines too:");
+        foreach (var seen in found.Where(seen => seen.Frame.Length > 0))
+        {
+            tour.Screen.Say($"  {FindingsTable.Place(seen, folder)} {seen.Rule}");
+            tour.Screen.Code(seen.Frame);
+        }
 
         tour.Checklist.Expect("the vulnerable shop does not build", !succeeded);
         foreach (var rule in CompileRules)
@@ -25,6 +31,8 @@ internal static class VulnerableStep
         }
 
         tour.Checklist.Expect("the build gate reported its plugins (RF5xxx)", found.Any(IsAboutPlugin));
+        tour.Checklist.Expect("the build gate showed the lines of each of its findings",
+            found.Where(IsAboutPlugin).All(seen => seen.Frame.Contains("^^^", StringComparison.Ordinal)));
         tour.Checklist.Expect("every finding has a file, line, column and link",
             found.All(seen => File.Exists(seen.File) && seen is { Line: > 0, Column: > 0, Link.Length: > 0 }));
         tour.Checklist.Expect("nothing but Ringfence complained", found.All(seen => seen.Rule.StartsWith("RF", StringComparison.Ordinal)));
