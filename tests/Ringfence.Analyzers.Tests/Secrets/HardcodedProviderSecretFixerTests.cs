@@ -17,7 +17,7 @@ public sealed class HardcodedProviderSecretFixerTests
     private static readonly string ReadStripe = Read.Replace("GITHUB_TOKEN", "STRIPE_SECRET_KEY", StringComparison.Ordinal);
     private static readonly string ReadSecond = Read.Replace("GITHUB_TOKEN", "GITHUB_TOKEN_2", StringComparison.Ordinal);
 
-    private static CSharpTest Case(string markedText) => CSharpTest.For<HardcodedProviderSecretAnalyzer, HardcodedProviderSecretFixer>().Source(markedText);
+    private static CSharpTest Case(string markedText) => CSharpTest.For<HardcodedProviderSecretAnalyzer, HardcodedSecretFixer>().Source(markedText);
 
     private static Task Verify(string markedText, string fixedText, OutputKind kind = OutputKind.DynamicallyLinkedLibrary) =>
         Case(markedText).FixedSource(fixedText).OutputKind(kind).RunAsync();
@@ -655,7 +655,7 @@ public sealed class HardcodedProviderSecretFixerTests
     }
 
     [Fact]
-    public Task SeveralFiles_AreAllFixed() => CSharpTest.For<HardcodedProviderSecretAnalyzer, HardcodedProviderSecretFixer>()
+    public Task SeveralFiles_AreAllFixed() => CSharpTest.For<HardcodedProviderSecretAnalyzer, HardcodedSecretFixer>()
         .Source($"using System;\n\nclass A {{ string a = [|\"{GitHub}\"|]; }}\n")
         .Source($"class B\n{{\n    const string Token = [|\"{GitHub}\"|];\n    string x = M([|\"{Stripe}\"|]);\n    static string M(string s) => s + Token;\n}}\n", "Test1.cs")
         .FixedSource($"using System;\n\nclass A {{ string a = {Read}; }}\n")

@@ -73,7 +73,7 @@ public sealed class HardcodedProviderSecretRobustnessTests
         var actions = new List<CodeAction>();
         foreach (var diagnostic in diagnostics)
         {
-            await new HardcodedProviderSecretFixer().RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
+            await new HardcodedSecretFixer().RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
         }
 
         if (actions.Count > 0)

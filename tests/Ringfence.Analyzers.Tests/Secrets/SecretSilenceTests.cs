@@ -53,7 +53,7 @@ public sealed class SecretSilenceTests
         {
             var action = Assert.Single(await ActionsAsync(document, diagnostic));
             AssertSilent(pieces, action.Title);
-            Assert.Equal(HardcodedProviderSecretFixer.EquivalenceKey, action.EquivalenceKey);
+            Assert.Equal(HardcodedSecretFixer.EquivalenceKey, action.EquivalenceKey);
         }
 
         AssertSilent(pieces, await FixAllAsync(document, diagnostics));
@@ -83,15 +83,15 @@ public sealed class SecretSilenceTests
     private static async Task<List<CodeAction>> ActionsAsync(Document document, Diagnostic diagnostic)
     {
         var actions = new List<CodeAction>();
-        await new HardcodedProviderSecretFixer().RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
+        await new HardcodedSecretFixer().RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
         return actions;
     }
 
     private static async Task<string> FixAllAsync(Document document, ImmutableArray<Diagnostic> diagnostics)
     {
-        var fixer = new HardcodedProviderSecretFixer();
+        var fixer = new HardcodedSecretFixer();
         var context = new FixAllContext(
-            document, fixer, FixAllScope.Document, HardcodedProviderSecretFixer.EquivalenceKey, fixer.FixableDiagnosticIds, new Given(diagnostics), CancellationToken.None);
+            document, fixer, FixAllScope.Document, HardcodedSecretFixer.EquivalenceKey, fixer.FixableDiagnosticIds, new Given(diagnostics), CancellationToken.None);
         if (await fixer.GetFixAllProvider().GetFixAsync(context) is not { } action)
         {
             return (await document.GetTextAsync()).ToString();

@@ -47,11 +47,11 @@ public sealed class HardcodedKeyAnalyzer : RingfenceAnalyzer
         }
         else if (SecretSinks.MayTake(callee, call is not InvocationExpressionSyntax, scope))
         {
-            AnalyzeArguments(call, callee, context, scope);
+            AnalyzeArguments(call, context, scope);
         }
     }
 
-    private static void AnalyzeArguments(ExpressionSyntax call, string? callee, SyntaxNodeAnalysisContext context, SecretScope scope)
+    private static void AnalyzeArguments(ExpressionSyntax call, SyntaxNodeAnalysisContext context, SecretScope scope)
     {
         var list = call is InvocationExpressionSyntax invocation ? invocation.ArgumentList : ((BaseObjectCreationExpressionSyntax)call).ArgumentList;
         if (list is null)
@@ -61,10 +61,10 @@ public sealed class HardcodedKeyAnalyzer : RingfenceAnalyzer
 
         foreach (var argument in list.Arguments)
         {
-            var kind = SinkSearch.KindOf(argument, context.SemanticModel, scope, context.CancellationToken);
+            var (kind, name) = SinkSearch.KindOf(argument, context.SemanticModel, scope, context.CancellationToken);
             if (kind != SinkKind.None)
             {
-                SinkReport.Analyze(argument.Expression, kind, callee, context, scope);
+                SinkReport.Analyze(argument.Expression, kind, name, context, scope);
             }
         }
     }

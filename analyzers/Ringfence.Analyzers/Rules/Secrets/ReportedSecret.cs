@@ -14,7 +14,8 @@ internal static class ReportedSecret
         DiagnosticDescriptor rule, SyntaxTree tree, TextSpan span, string name, PieceRange? pieces, params object[] arguments)
     {
         var properties = ImmutableDictionary.CreateBuilder<string, string?>(StringComparer.Ordinal);
-        properties[SecretProperties.Variable] = VariableNames.Of(name);
+        properties[SecretProperties.Variable] = VariableNames.Of(Display(name));
+        properties[SecretProperties.Name] = Display(name);
         if (pieces is { } range)
         {
             properties[SecretProperties.Pieces] = range.Write();

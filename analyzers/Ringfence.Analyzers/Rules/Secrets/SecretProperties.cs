@@ -12,6 +12,9 @@ internal static class SecretProperties
     /// <summary>The name people know the provider by.</summary>
     internal const string Provider = "Provider";
 
+    /// <summary>What the secret stands under, as far as it may be shown.</summary>
+    internal const string Name = "Name";
+
     /// <summary>
     /// For a secret split over several pieces of a concatenation: where in the pieces it begins and ends, as <see cref="PieceRange"/>
     /// writes it.

@@ -23,7 +23,7 @@ internal static class SinkReport
             if ((isHere || !isReported) && IsSecret(origin, kind) && !IsReportedByName(origin, context, scope) && !scope.IsTest(value, context.Options))
             {
                 isReported |= !isHere;
-                context.ReportDiagnostic(Create(value, origin, isHere, kind, name));
+                context.ReportDiagnostic(Create(value, origin, isHere, kind, name, context));
             }
         }
     }
@@ -45,19 +45,27 @@ internal static class SinkReport
             || (origin.Node.SyntaxTree == context.Node.SyntaxTree
                 && TextSearch.Run(origin.Node, context.SemanticModel, scope, context.CancellationToken) is not null));
 
-    private static Diagnostic Create(ExpressionSyntax value, in SecretOrigin origin, bool isHere, SinkKind kind, string? name)
+    private static Diagnostic Create(
+        ExpressionSyntax value, in SecretOrigin origin, bool isHere, SinkKind kind, string? name, SyntaxNodeAnalysisContext context)
     {
         var (rule, variable) = kind switch
         {
             SinkKind.Key => (Descriptors.RF1004_HardcodedKey, "ENCRYPTION_KEY"),
             SinkKind.Vector => (Descriptors.RF1005_HardcodedVector, null),
             SinkKind.Salt => (Descriptors.RF1006_HardcodedSalt, null),
-            _ => (Descriptors.RF1002_HardcodedCredential, VariableNames.Of(name ?? "")),
+            _ => (Descriptors.RF1002_HardcodedCredential, VariableNames.Of(ReportedSecret.Display(name ?? ""))),
         };
         var properties = ImmutableDictionary.CreateBuilder<string, string?>(StringComparer.Ordinal);
         if (variable is not null)
         {
             properties[SecretProperties.Variable] = variable;
+            properties[SecretProperties.Name] = ReportedSecret.Display(name ?? "");
+        }
+
+        if (origin is { Node: BinaryExpressionSyntax, Text: { } text } && origin.Node.SyntaxTree == context.Node.SyntaxTree
+            && JoinedText.Of(origin.Node, context.SemanticModel, context.CancellationToken).Find(origin.Node, 0, text.Length)?.Pieces is { } pieces)
+        {
+            properties[SecretProperties.Pieces] = pieces.Write();
         }
 
         var location = (isHere ? origin.Node : value).GetLocation();

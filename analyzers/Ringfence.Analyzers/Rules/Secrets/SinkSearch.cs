@@ -8,11 +8,11 @@ namespace Ringfence.Analyzers.Rules.Secrets;
 /// <summary>Finds the expressions that reach a place which takes a secret, by simple names first.</summary>
 internal static class SinkSearch
 {
-    /// <summary>What the parameter takes that an argument is for.</summary>
-    internal static SinkKind KindOf(ArgumentSyntax argument, SemanticModel model, SecretScope scope, CancellationToken cancellation) =>
+    /// <summary>What the parameter takes that an argument is for, and its name.</summary>
+    internal static (SinkKind Kind, string? Name) KindOf(ArgumentSyntax argument, SemanticModel model, SecretScope scope, CancellationToken cancellation) =>
         MayResolve(argument.Expression) && model.GetOperation(argument, cancellation) is IArgumentOperation { Parameter: { } parameter }
-            ? SecretSinks.KindOf(parameter, scope.Names)
-            : SinkKind.None;
+            ? (SecretSinks.KindOf(parameter, scope.Names), parameter.Name)
+            : default;
 
     /// <summary>What an assignment's target takes.</summary>
     internal static SinkKind KindOf(ExpressionSyntax target, SemanticModel model, SecretScope scope, CancellationToken cancellation)
