@@ -14,7 +14,10 @@ public enum ScopeKind
     /// </summary>
     Function,
 
-    /// <summary>The body of a function whose parameters hold expressions. Its variables are then apart from the parameters.</summary>
+    /// <summary>
+    /// The body of a function whose parameters hold expressions. Its variables are then apart from the parameters: a <c>var</c> with the name
+    /// of a parameter is another variable, which begins with the value of the parameter.
+    /// </summary>
     FunctionBody,
 
     /// <summary>The name of a function expression, visible only inside of it.</summary>

@@ -9,6 +9,7 @@ public sealed class DeadZoneTests
     [InlineData("x#1!; let x#1; x#1;")]
     [InlineData("x#1! = 1; const x#1 = 2;")]
     [InlineData("typeof x#1!; let x#1;")]
+    [InlineData("delete x#1; let x#1;")]
     [InlineData("let x#1 = x#1!;")]
     [InlineData("let x#1 = x#1! + 1, y#2 = x#1;")]
     [InlineData("let x#1 = 1; { x#2!; let x#2; }")]

@@ -11,6 +11,9 @@ internal sealed class DeadZones
     /// <summary>How many right sides of nested patterns to look at, so that no pattern makes it slow.</summary>
     private const int MaxNestedSides = 8;
 
+    /// <summary>Neither the writing of the declaration, nor what does not evaluate the variable.</summary>
+    private const ReferenceUsage Harmless = ReferenceUsage.Initialization | ReferenceUsage.Export | ReferenceUsage.Delete;
+
     private readonly ScopeTable _table;
     private readonly List<Initialization> _initializations;
 
@@ -29,7 +32,7 @@ internal sealed class DeadZones
     internal TemporalDeadZone Classify(Reference reference, int order)
     {
         if (reference.Variable is not { } variable) return TemporalDeadZone.None;
-        if ((reference.Usage & (ReferenceUsage.Initialization | ReferenceUsage.Export)) != 0) return TemporalDeadZone.None;
+        if ((reference.Usage & Harmless) != 0) return TemporalDeadZone.None;
         Initialization initialization = _initializations[variable.Index];
         if (initialization.Point < 0) return TemporalDeadZone.None;
         if (variable.Kind == VariableKind.Parameter && !variable.Scope.HasParameterExpressions) return TemporalDeadZone.None;
