@@ -1,6 +1,6 @@
 namespace Ringfence.Ecmascript.Unicode;
 
-/// <summary>What may make an ECMAScript identifier, and which Unicode spaces are ECMAScript white space (Unicode 17.0).</summary>
+/// <summary>What may make an ECMAScript identifier, and which Unicode spaces are ECMAScript white space (Unicode 18.0).</summary>
 internal static class IdentifierCharacters
 {
     private const int ZeroWidthNonJoiner = 0x200C;
