@@ -1,10 +1,12 @@
 using BenchmarkDotNet.Running;
 using Ringfence.Benchmarks.Compile;
+using Ringfence.Benchmarks.Ecmascript;
 
 return args switch
 {
     ["compile-ratio", .. var rest] => CompileRatio.Run(rest),
     ["compiler-process", .. var rest] => CompilerProcessRatio.Run(rest),
+    ["parse-ratio", .. var rest] => ParseRatio.Run(rest),
     _ => RunBenchmarks(args),
 };
 
