@@ -56,7 +56,7 @@ public sealed record ParseOptions
 
     /// <summary>
     /// How deep the text may nest: 256 levels by default. Each open bracket is a level, and so is what nests without one: an operand of a prefix operator,
-    /// the right side of an assignment or of <c>**</c>, the middle of <c>?:</c>, the body of an arrow function or of a statement. Chains are no nesting:
+    /// the right side of an assignment or of <c>**</c>, the middle of <c>?:</c>, the body of an arrow function or of a statement, a group of a regular expression. Chains are no nesting:
     /// operators from the left, members and calls, alternates of <c>?:</c> and <c>else if</c> may be of any length.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">Less than 1, or more than <see cref="NestingCeiling"/>.</exception>

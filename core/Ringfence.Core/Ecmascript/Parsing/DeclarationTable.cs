@@ -8,11 +8,11 @@ internal sealed class DeclarationTable
 {
     internal const int None = -1;
 
-    private Declaration[] _declarations = new Declaration[32];
+    private Declaration[] _declarations = new Declaration[16];
     private int _count;
     private int _free = None;
     private int[] _innermost = [];
-    private Scope[] _scopes = new Scope[16];
+    private Scope[] _scopes = new Scope[8];
 
     internal int Depth { get; private set; }
 
@@ -156,7 +156,7 @@ internal sealed class DeclarationTable
         if (name >= _innermost.Length)
         {
             int old = _innermost.Length;
-            Array.Resize(ref _innermost, Math.Max(256, Math.Max(name + 1, old * 2)));
+            Array.Resize(ref _innermost, Math.Max(128, Math.Max(name + 1, old * 2)));
             for (int i = old; i < _innermost.Length; i++) _innermost[i] = None;
         }
 

@@ -71,7 +71,7 @@ internal sealed partial class Parser
             Report(SyntaxErrorCode.AmbiguousOperators, left, "An operand of `**` that begins with an operator needs round brackets: `(-a) ** b` or `-(a ** b)`");
         }
 
-        if (_nesting + depth >= _maxNesting) throw FailDepth($"The text nests deeper than {_maxNesting} levels: flatten it, or raise the limit");
+        if (_nesting + depth >= _maxNesting) throw FailDepth(Start, _scanner.End);
     }
 
     /// <summary><c>#name</c> before <c>in</c>.</summary>

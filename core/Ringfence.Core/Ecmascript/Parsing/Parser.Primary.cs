@@ -97,8 +97,12 @@ internal sealed partial class Parser
     {
         _scanner.RescanRegExp();
         int flags = _scanner.FlagsStart;
-        if (RegExpParser.Validate(_source.Text, Start + 1, flags - 1, flags, _scanner.End, _regExpLimits) is { } error)
+
+        // Groups nest natively, too: they get what is left of the levels.
+        RegExpLimits limits = new() { MaxNesting = _maxNesting - _nesting, MaxLength = _options.MaxLength };
+        if (RegExpParser.Validate(_source.Text, Start + 1, flags - 1, flags, _scanner.End, limits) is { } error)
         {
+            if (error.Kind == RegExpErrorKind.TooDeep) throw FailDepth(error.Start, error.End);
             Report(SyntaxErrorCode.InvalidRegExp, error.Start, error.End, "This regular expression is not valid: " + error.Message);
         }
 

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Ringfence.Ecmascript.Ast;
-using Ringfence.Ecmascript.RegExp;
 using Ringfence.Wording;
 
 namespace Ringfence.Ecmascript.Parsing;
@@ -24,14 +23,13 @@ internal sealed partial class Parser
     private readonly List<PrivateNames> _classes = [];
     private readonly List<Token>? _tokens;
     private readonly List<Comment>? _comments;
-    private readonly RegExpLimits _regExpLimits;
     private readonly int _maxNodes;
     private readonly int _maxNesting;
     private FunctionState _function;
     private Cover _cover;
-    private Node?[] _pending = new Node?[64];
+    private Node?[] _pending = new Node?[32];
     private int _pendingCount;
-    private Operand[] _operands = new Operand[16];
+    private Operand[] _operands = new Operand[8];
     private int _operandCount;
     private int _nodeCount;
     private int _tokenCount;
@@ -47,7 +45,6 @@ internal sealed partial class Parser
         _source = source;
         _options = options;
         _cancellation = cancellation;
-        _regExpLimits = new RegExpLimits { MaxNesting = options.MaxNesting, MaxLength = options.MaxLength };
         _maxNodes = options.MaxNodes;
         _maxNesting = options.MaxNesting;
         _errors = new ErrorList(source, options.MaxErrors);
@@ -137,7 +134,7 @@ internal sealed partial class Parser
     /// <summary>Goes one level deeper; each call is matched by <see cref="Leave"/> unless the statement is given up.</summary>
     private void Enter()
     {
-        if (++_nesting > _maxNesting) throw FailDepth($"The text nests deeper than {_maxNesting} levels: flatten it, or raise the limit");
+        if (++_nesting > _maxNesting) throw FailDepth(Start, _scanner.End);
 #if NET
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw FailStack();
 #else
@@ -154,9 +151,14 @@ internal sealed partial class Parser
 
     private void Leave() => _nesting--;
 
-    private ParseAbort FailDepth(string message) => FailFinally(SyntaxErrorCode.TooDeep, Start, _scanner.End, message);
+    private ParseAbort FailDepth(int start, int end) => FailFinally(
+        SyntaxErrorCode.TooDeep, start, end, $"The text nests deeper than {_maxNesting} levels: flatten it, or raise the limit");
 
-    private ParseAbort FailStack() => FailDepth("The text nests too deep for what is left of this thread's stack: flatten it, or parse it on a thread of its own");
+    private ParseAbort FailStack() => FailFinally(
+        SyntaxErrorCode.TooDeep,
+        Start,
+        _scanner.End,
+        "The text nests too deep for what is left of this thread's stack: flatten it, or parse it on a thread of its own");
 
     /// <summary>Counts a node of the tree.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -240,6 +242,9 @@ internal sealed partial class Parser
     private void KeepToken()
     {
         if (Type == TokenType.EndOfFile || _scanner.End <= Start) return;
+
+        // After an error in the token behind it, a token may be left for the second time.
+        if (_tokens!.Count > 0 && _tokens[_tokens.Count - 1].End > Start) return;
         _tokens!.Add(new Token(KindOf(Type), Start, _scanner.End));
     }
 
