@@ -40,6 +40,10 @@ public sealed record RingfencePolicy
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public PluginPolicy Plugins { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
+    /// <summary>What is said about scripts.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public ScriptPolicy Scripts { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = ScriptPolicy.Default;
+
     /// <summary>What is said about secrets in code and files.</summary>
     public SecretPolicy Secrets { get; }
 

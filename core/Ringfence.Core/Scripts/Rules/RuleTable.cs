@@ -1,0 +1,22 @@
+using Ringfence.Ecmascript.Ast;
+
+namespace Ringfence.Scripts.Rules;
+
+/// <summary>The rules about trees, and which of them wants which nodes.</summary>
+internal static class RuleTable
+{
+    internal static IReadOnlyList<IScriptRule> All { get; } = [];
+
+    internal static IScriptRule[]?[] ByType { get; } = Group(All);
+
+    internal static IScriptRule[]?[] Group(IReadOnlyList<IScriptRule> rules)
+    {
+        List<IScriptRule>?[] lists = new List<IScriptRule>?[(int)NodeType.YieldExpression + 1];
+        foreach (IScriptRule rule in rules)
+        {
+            foreach (NodeType type in rule.Nodes) (lists[(int)type] ??= []).Add(rule);
+        }
+
+        return [.. lists.Select(list => list?.ToArray())];
+    }
+}

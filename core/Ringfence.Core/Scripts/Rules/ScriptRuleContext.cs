@@ -1,0 +1,53 @@
+using Ringfence.Ecmascript;
+using Ringfence.Ecmascript.Ast;
+using Ringfence.Ecmascript.Scopes;
+using Ringfence.Findings;
+using Ringfence.Scripts.Constants;
+
+namespace Ringfence.Scripts.Rules;
+
+/// <summary>What a rule may ask while a script is checked, and where it reports.</summary>
+internal sealed class ScriptRuleContext
+{
+    private readonly string _file;
+    private readonly List<Finding> _findings;
+    private readonly RuleWalker _walker;
+
+    internal ScriptRuleContext(string file, Program program, ScopeTree scopes, ScriptSettings settings, List<Finding> findings, RuleWalker walker)
+    {
+        _file = file;
+        _findings = findings;
+        _walker = walker;
+        Program = program;
+        Scopes = scopes;
+        Settings = settings;
+        Constants = new ConstantFolder(scopes);
+    }
+
+    internal Program Program { get; }
+
+    internal ScriptText Source => Program.Source;
+
+    internal ScopeTree Scopes { get; }
+
+    /// <summary>The policy and the preset, resolved for this script.</summary>
+    internal ScriptSettings Settings { get; }
+
+    /// <summary>What expressions are known to be.</summary>
+    internal ConstantFolder Constants { get; }
+
+    /// <summary>The node above the one that is being checked; 1 is the one above that. Null beyond the root.</summary>
+    internal Node? Ancestor(int distance = 0) => _walker.AncestorAt(distance);
+
+    /// <summary>Whether a name means the global of the host, not a variable of the script.</summary>
+    internal bool IsGlobal(Expression expression, string name) =>
+        expression is Identifier identifier && identifier.Name == name && Scopes.GetReference(identifier) is { Variable: null };
+
+    internal void Report(Rule rule, Node node, string message, string? fix = null) => Report(rule, node.Start, node.End, message, fix);
+
+    internal void Report(Rule rule, int start, int end, string message, string? fix = null)
+    {
+        if (Settings.SeverityOf(rule) is not { } severity) return;
+        _findings.Add(rule.At(_file, Source.GetRange(start, end), message, fix) with { Severity = severity });
+    }
+}

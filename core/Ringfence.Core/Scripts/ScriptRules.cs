@@ -1,0 +1,18 @@
+using Ringfence.Findings;
+
+namespace Ringfence.Scripts;
+
+/// <summary>The rules about scripts.</summary>
+public static class ScriptRules
+{
+    /// <summary>The text is no valid script.</summary>
+    public static readonly Rule SyntaxError = Error(
+        "RF4020", "Script has a syntax error",
+        "A text that is no script cannot be judged, and two engines may read it differently.", 0);
+
+    /// <summary>All rules of this class.</summary>
+    public static IReadOnlyList<Rule> All { get; } = Array.AsReadOnly<Rule>([SyntaxError]);
+
+    private static Rule Error(string id, string title, string description, int cwe) =>
+        new(id, title, Severity.Error, RuleCategory.Security, description, cwe);
+}

@@ -1,0 +1,57 @@
+using Ringfence.Findings;
+using Ringfence.Policy;
+
+namespace Ringfence.Scripts;
+
+/// <summary>Policy and preset, resolved for one script.</summary>
+internal sealed class ScriptSettings
+{
+    private readonly HashSet<string> _globals;
+    private readonly HashSet<string> _disallowed;
+
+    internal ScriptSettings(RingfencePolicy policy, ScriptPreset preset)
+    {
+        Policy = policy;
+        Preset = preset;
+        Definition = ScriptPresetTable.Of(preset);
+        _globals = new HashSet<string>(Definition.Globals, StringComparer.Ordinal);
+        _globals.UnionWith(policy.Scripts.Globals);
+        _globals.Add(policy.Scripts.ToolFunction);
+        _disallowed = new HashSet<string>(Definition.Disallowed, StringComparer.Ordinal);
+        _disallowed.ExceptWith(policy.Scripts.Globals);
+        _disallowed.UnionWith(policy.Scripts.Disallowed);
+    }
+
+    internal RingfencePolicy Policy { get; }
+
+    internal ScriptPreset Preset { get; }
+
+    internal ScriptPresetDefinition Definition { get; }
+
+    internal ScriptPolicy Scripts => Policy.Scripts;
+
+    /// <summary>Whether the preset has a closed list of names that scripts may use.</summary>
+    internal bool HasClosedGlobals => Definition.HasClosedGlobals;
+
+    /// <summary>Whether a free name is one that the preset, the policy or the host supplies.</summary>
+    internal bool IsKnownGlobal(string name) => _globals.Contains(name) && !_disallowed.Contains(name);
+
+    /// <summary>Whether a name may not be used, whatever it means.</summary>
+    internal bool IsDisallowed(string name) => _disallowed.Contains(name);
+
+    /// <summary>Whether a name begins as no script's own names may.</summary>
+    internal bool IsReserved(string name) => Scripts.ReservedPrefixes.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal));
+
+    internal bool IsAllowedTool(string name) => Scripts.AllowedTools is not { } allowed || allowed.Any(pattern => Matches(pattern, name));
+
+    /// <summary>How a finding of a rule is graded here; null when the rule is off.</summary>
+    internal Severity? SeverityOf(Rule rule)
+    {
+        if (Scripts.Rules.TryGetValue(rule.Id.Value, out Severity? graded)) return graded;
+        return Definition.Rules.TryGetValue(rule.Id.Value, out Severity? preset) ? preset : rule.Severity;
+    }
+
+    private static bool Matches(string pattern, string name) => pattern.Length > 0 && pattern[pattern.Length - 1] == '*'
+        ? name.StartsWith(pattern.Substring(0, pattern.Length - 1), StringComparison.Ordinal)
+        : string.Equals(pattern, name, StringComparison.Ordinal);
+}
