@@ -31,7 +31,8 @@ public sealed record ParseOptions
 
     /// <summary>
     /// Whether the additions of Annex B are understood where the language has them: comments such as those of HTML, functions as bodies of <c>if</c> and
-    /// of labels, repeated functions in a block, a <c>var</c> named as the parameter of its <c>catch</c>, octal literals and escapes. True by default, as
+    /// of labels, repeated functions in a block, a <c>var</c> named as the parameter of its <c>catch</c>, a call as the target of
+    /// an assignment, octal literals and escapes. True by default, as
     /// in every engine. Regular expressions without <c>u</c> and <c>v</c> have their lax grammar either way.
     /// </summary>
     public bool AnnexB { get; init; } = true;

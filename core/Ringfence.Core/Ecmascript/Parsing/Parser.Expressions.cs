@@ -90,7 +90,7 @@ internal sealed partial class Parser
         }
         else
         {
-            CheckSimpleTarget(left, $"`{TokenTypes.Text(type)}`");
+            CheckSimpleTarget(left, $"`{TokenTypes.Text(type)}`", mayCall: type < TokenType.AndAssign);
         }
 
         Enter();

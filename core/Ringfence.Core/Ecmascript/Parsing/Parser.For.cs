@@ -100,7 +100,7 @@ internal sealed partial class Parser
 
         if (init is ObjectExpression or ArrayExpression && init.Start == initStart) return ToPattern(init, isBinding: false);
         CheckCover();
-        CheckSimpleTarget(init, "`for`");
+        CheckSimpleTarget(init, "`for`", mayCall: true);
         return init;
     }
 

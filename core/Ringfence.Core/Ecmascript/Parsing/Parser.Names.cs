@@ -65,7 +65,12 @@ internal sealed partial class Parser
     }
 
     /// <summary>Reports what cannot be assigned to by <c>=</c> and the like, unless it is a pattern.</summary>
-    private void CheckSimpleTarget(Node target, string what)
+    /// <param name="target">What is assigned to.</param>
+    /// <param name="what">The operator or statement, for the message.</param>
+    /// <param name="mayCall">
+    /// Whether a call may be the target in sloppy code. It fails when it runs, but browsers have to read it (Annex B, since 2025).
+    /// </param>
+    private void CheckSimpleTarget(Node target, string what, bool mayCall)
     {
         switch (target)
         {
@@ -73,6 +78,7 @@ internal sealed partial class Parser
                 Report(SyntaxErrorCode.ReservedWord, name, $"`{name.Name}` cannot be declared or assigned in strict code");
                 break;
             case Identifier or MemberExpression:
+            case CallExpression { Callee: not Super } when mayCall && !IsStrict && _options.AnnexB:
                 break;
             case ChainExpression:
                 Report(SyntaxErrorCode.InvalidTarget, target, $"{what} cannot have an optional chain (`?.`) as its target");

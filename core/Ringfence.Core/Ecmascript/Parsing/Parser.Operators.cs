@@ -108,7 +108,7 @@ internal sealed partial class Parser
         Expression expression = ParseLeftHandSide();
         if (Type is not (TokenType.Increment or TokenType.Decrement) || _scanner.NewlineBefore || IsBareArrow(expression, start)) return expression;
         UpdateOperator update = Type == TokenType.Increment ? UpdateOperator.Increment : UpdateOperator.Decrement;
-        CheckSimpleTarget(expression, $"`{update.ToText()}`");
+        CheckSimpleTarget(expression, $"`{update.ToText()}`", mayCall: true);
         Next();
         return Made(new UpdateExpression(start, PreviousEnd, expression, update, prefix: false));
     }
@@ -138,7 +138,7 @@ internal sealed partial class Parser
         Next();
         Expression argument = ParseUnary();
         Leave();
-        CheckSimpleTarget(argument, $"`{update.ToText()}`");
+        CheckSimpleTarget(argument, $"`{update.ToText()}`", mayCall: true);
         return Made(new UpdateExpression(start, PreviousEnd, argument, update, prefix: true));
     }
 

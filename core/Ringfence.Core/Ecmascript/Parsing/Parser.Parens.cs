@@ -119,7 +119,10 @@ internal sealed partial class Parser
         }
 
         CheckNoYieldOrAwait(ownParameters: false);
-        (_function.YieldAt, _function.AwaitAt, _function.AwaitNameAt) = operators;
+
+        // A name await in them is wrong if this turns out to stand in the parameters of an async arrow function.
+        int name = operators.Name > 0 ? operators.Name : _function.AwaitNameAt;
+        (_function.YieldAt, _function.AwaitAt, _function.AwaitNameAt) = (operators.Yield, operators.Await, isAsync ? operators.Name : name);
         _cover = outer;
         return ParseArrow(start, Pop<Node>(mark), isAsync);
     }

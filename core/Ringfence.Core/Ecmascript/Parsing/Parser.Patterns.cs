@@ -21,7 +21,7 @@ internal sealed partial class Parser
         {
             case Identifier name:
                 if (isBinding) DeclareParameter(name);
-                else CheckSimpleTarget(name, "A pattern");
+                else CheckSimpleTarget(name, "A pattern", mayCall: false);
                 return name;
             case ObjectExpression literal: return ToObjectPattern(literal, isBinding);
             case ArrayExpression literal: return ToArrayPattern(literal, isBinding);
