@@ -67,4 +67,14 @@ internal static partial class Descriptors
         "A salt makes equal passwords give different keys, so that each must be attacked alone. One written into the source is the same for all of them and known in "
         + "advance. It is no secret: a random one is stored beside each result.",
         cwe: 760);
+
+    internal static readonly DiagnosticDescriptor RF1007_PossibleCredential = DescriptorFactory.Create(
+        "RF1007",
+        "Text that may be a password or key",
+        "The value of '{0}' may be a password or key, which everyone with the code or the binary could read; if it opens anything, load it at run time",
+        RuleLevel.Info,
+        RuleCategory.Security,
+        "A name says password or key, but the value could be anything: a plain word, a few digits, a text made up for a demonstration. Weak passwords look just "
+        + "like that, so it is worth a look.",
+        cwe: 798);
 }

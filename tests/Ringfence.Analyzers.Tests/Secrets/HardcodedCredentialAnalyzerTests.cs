@@ -38,7 +38,7 @@ public sealed class HardcodedCredentialAnalyzerTests
         {
             const string Password = [|"{{Password}}"|];
             static readonly string apiKey = [|"{{Key}}"|];
-            string _dbPwd = [|"{{Word}}"|];
+            string _dbPwd = {|RF1007:"{{Word}}"|};
             string AdminPassword { get; set; } = [|"{{Password}}"|];
             string ClientSecret => [|"{{Key}}"|];
             string AuthToken { get { return [|"{{Hex}}"|]; } }
@@ -100,7 +100,7 @@ public sealed class HardcodedCredentialAnalyzerTests
                 _ = new Dictionary<string, string> { { "api-key", [|"{{Key}}"|] }, { "name", "{{Key}}" } };
                 _ = new { User = "bob", Password = [|"{{Password}}"|] };
                 client.DefaultRequestHeaders.Add("X-Api-Key", [|"{{Key}}"|]);
-                client.DefaultRequestHeaders.Add("Authorization", [|"Bearer {{Key}}"|]);
+                client.DefaultRequestHeaders.Add("Authorization", "Bearer [|{{Key}}|]");
                 client.DefaultRequestHeaders.Authorization = new("Bearer", [|"{{Key}}"|]);
                 client.DefaultRequestHeaders.Authorization = new System.Net.Http.Headers.AuthenticationHeaderValue("Basic", [|"{{Convert.ToBase64String("bob:hunter"u8)}}"|]);
             }
@@ -151,13 +151,13 @@ public sealed class HardcodedCredentialAnalyzerTests
             void M()
             {
                 Open("host", [|"{{Password}}"|]);
-                Open(host: "host", password: [|"{{Word}}"|]);
+                Open(host: "host", password: {|RF1007:"{{Word}}"|});
                 SetSecret("Db", [|"{{Key}}"|]);
-                SetPassword([|"{{Word}}"|]);
+                SetPassword({|RF1007:"{{Word}}"|});
                 _ = new ApiKeyCredential([|"{{Key}}"|]);
                 _ = new NetworkCredential("bob", [|"{{Password}}"|]);
-                _ = new NetworkCredential("bob", [|"{{Word}}"|]);
-                _ = new Login("bob", [|"{{Word}}"|]);
+                _ = new NetworkCredential("bob", {|RF1007:"{{Word}}"|});
+                _ = new Login("bob", {|RF1007:"{{Word}}"|});
             }
         }
         """);
@@ -171,13 +171,13 @@ public sealed class HardcodedCredentialAnalyzerTests
         {
             bool M(string password, string userName, C? other)
             {
-                if (password == [|"{{Password}}"|] || [|"{{Word}}"|] != password) { }
-                if (password.Equals([|"{{Password}}"|]) || string.Equals(password, [|"{{Password}}"|], StringComparison.Ordinal) || [|"{{Word}}"|].Equals(password)) { }
-                if (StringComparer.Ordinal.Equals(password, [|"{{Word}}"|])) { }
-                if (password is [|"{{Password}}"|] or [|"{{Word}}"|]) { }
+                if (password == [|"{{Password}}"|] || {|RF1007:"{{Word}}"|} != password) { }
+                if (password.Equals([|"{{Password}}"|]) || string.Equals(password, [|"{{Password}}"|], StringComparison.Ordinal) || {|RF1007:"{{Word}}"|}.Equals(password)) { }
+                if (StringComparer.Ordinal.Equals(password, {|RF1007:"{{Word}}"|})) { }
+                if (password is [|"{{Password}}"|] or {|RF1007:"{{Word}}"|}) { }
                 if (other is { ApiKey: [|"{{Key}}"|] }) { }
-                switch (password) { case [|"{{Password}}"|]: break; case [|"{{Word}}"|] when userName.Length > 1: break; }
-                return password switch { [|"{{Word}}"|] => true, _ => userName == "{{Password}}" };
+                switch (password) { case [|"{{Password}}"|]: break; case {|RF1007:"{{Word}}"|} when userName.Length > 1: break; }
+                return password switch { {|RF1007:"{{Word}}"|} => true, _ => userName == "{{Password}}" };
             }
 
             public string ApiKey = "";
@@ -217,7 +217,7 @@ public sealed class HardcodedCredentialAnalyzerTests
                 string f = """
                     Data Source=db.shop.net;
                     User ID=shop;
-                    Password={|RF1003:{{Password}}|};
+                    Password={|RF1002:{{Password}}|};
                     """;
                 string g = "Server=db.shop.net;Password=" + {|RF1003:"{{Password}}"|} + ";User Id=shop";
                 string local = "Server=localhost;Database=shop;User Id=sa;Password={{Password}};";

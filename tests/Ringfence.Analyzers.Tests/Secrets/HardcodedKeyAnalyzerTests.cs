@@ -142,7 +142,6 @@ public sealed class HardcodedKeyAnalyzerTests
                 string password = {|RF1002:Default|};
                 Login(user, {|RF1002:x|});
                 Helper("{{Password}}");
-                _ = new NetworkCredential(user, {|RF1002:"password"|});
                 var builder = new System.Data.Common.DbConnectionStringBuilder { ["Password"] = {|RF1002:x|} };
                 Stored = Environment.GetEnvironmentVariable("X") ?? "";
             }

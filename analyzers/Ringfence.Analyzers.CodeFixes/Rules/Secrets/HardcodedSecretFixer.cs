@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Ringfence.Analyzers.Rules.Secrets;
 
 /// <summary>
-/// Fixes RF1001 to RF1004: takes the secret from an options object or the configuration when one is in reach, or from an environment variable, and
+/// Fixes RF1001 to RF1004 and RF1007: takes the secret from an options object or the configuration when one is in reach, or from an environment variable, and
 /// fails with a clear message when it is not set.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(HardcodedSecretFixer))]
@@ -28,7 +28,7 @@ public sealed class HardcodedSecretFixer : RingfenceFixer
 
     /// <summary>Creates the fix.</summary>
     public HardcodedSecretFixer()
-        : base("RF1001", "RF1002", "RF1003", "RF1004")
+        : base("RF1001", "RF1002", "RF1003", "RF1004", "RF1007")
     {
     }
 

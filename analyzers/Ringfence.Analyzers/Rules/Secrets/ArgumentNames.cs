@@ -69,26 +69,25 @@ internal static class ArgumentNames
 
     private static (string? Name, SecretNameKind Kind) Judge(IParameterSymbol parameter, SecretNames names)
     {
-        var kind = names.Classify(parameter.Name);
-        if (kind != SecretNameKind.None)
+        if (SecretSinks.KindOf(parameter, names) is SinkKind.Key or SinkKind.Vector or SinkKind.Salt)
         {
-            return (parameter.Name, kind);
+            return default; // Rules of their own, which also know where a value comes from.
         }
 
         if (parameter.ContainingSymbol is not IMethodSymbol method || !IsNeutral(parameter.Name))
         {
-            return default;
+            return (parameter.Name, names.Classify(parameter.Name));
         }
 
         if (parameter.Name == "parameter" && method.ContainingType.Name == "AuthenticationHeaderValue")
         {
-            return ("Authorization", SecretNameKind.Token);
+            return ("accessToken", SecretNameKind.Key);
         }
 
         var isCreation = method.MethodKind == MethodKind.Constructor;
-        var name = isCreation ? AttributeStem(method.ContainingType.Name) : method.Name;
-        kind = isCreation || Gives(name) ? names.Classify(name) : SecretNameKind.None;
-        return kind == SecretNameKind.Token ? (name, SecretNameKind.Key) : (name, kind);
+        var name = isCreation ? AttributeStem(method.ContainingType.Name) : NamedPlace.WithoutVerb(method.Name, Givers);
+        var kind = names.Classify(name);
+        return kind == SecretNameKind.None ? (parameter.Name, names.Classify(parameter.Name)) : (name, kind);
     }
 
     private static string AttributeStem(string type) =>
@@ -99,9 +98,5 @@ internal static class ArgumentNames
         is "value" or "val" or "v" or "s" or "str" or "text" or "data" or "key" or "input" or "content" or "newValue" or "parameter" or "signature" or "x" or "plain"
             or "plainText" or "Value" or "Key";
 
-    private static bool Gives(string method) =>
-        method.StartsWith("Set", StringComparison.Ordinal) || method.StartsWith("With", StringComparison.Ordinal) || method.StartsWith("Use", StringComparison.Ordinal)
-        || method.StartsWith("Add", StringComparison.Ordinal) || method.StartsWith("Update", StringComparison.Ordinal) || method.StartsWith("Store", StringComparison.Ordinal)
-        || method.StartsWith("Save", StringComparison.Ordinal) || method.StartsWith("Change", StringComparison.Ordinal) || method.StartsWith("Put", StringComparison.Ordinal)
-        || method.StartsWith("Create", StringComparison.Ordinal) || method.StartsWith("Configure", StringComparison.Ordinal);
+    private static readonly string[] Givers = ["Set", "With", "Use", "Add", "Update", "Store", "Save", "Change", "Put", "Create", "Configure"];
 }

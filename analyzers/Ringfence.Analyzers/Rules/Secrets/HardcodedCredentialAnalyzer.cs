@@ -4,16 +4,19 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Ringfence.Analyzers.Diagnostics;
 using Ringfence.Analyzers.Symbols;
+using Ringfence.Secrets;
 
 namespace Ringfence.Analyzers.Rules.Secrets;
 
-/// <summary>RF1002 and RF1003: a text in the source is a credential by the name it stands under or the connection it is part of.</summary>
+/// <summary>
+/// RF1002, RF1003 and RF1007: a text in the source is a credential, or may be one, by the name it stands under or the connection it is part of.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class HardcodedCredentialAnalyzer : RingfenceAnalyzer
 {
     /// <summary>Creates the analyzer.</summary>
     public HardcodedCredentialAnalyzer()
-        : base(Descriptors.RF1002_HardcodedCredential, Descriptors.RF1003_HardcodedConnectionPassword)
+        : base(Descriptors.RF1002_HardcodedCredential, Descriptors.RF1003_HardcodedConnectionPassword, Descriptors.RF1007_PossibleCredential)
     {
     }
 
@@ -47,8 +50,10 @@ public sealed class HardcodedCredentialAnalyzer : RingfenceAnalyzer
         }
     }
 
-    private static Diagnostic Create(SyntaxTree tree, in TextFinding finding) => finding.Kind == TextFindingKind.Named
-        ? ReportedSecret.Create(
-            Descriptors.RF1002_HardcodedCredential, tree, finding.Span, finding.Name, finding.Pieces, ReportedSecret.Display(finding.Name))
-        : ReportedSecret.Create(Descriptors.RF1003_HardcodedConnectionPassword, tree, finding.Span, "DbPassword", finding.Pieces);
+    private static Diagnostic Create(SyntaxTree tree, in TextFinding finding) => finding.Kind == TextFindingKind.Connection
+        ? ReportedSecret.Create(Descriptors.RF1003_HardcodedConnectionPassword, tree, finding)
+        : ReportedSecret.Create(NamedRule(finding.Confidence), tree, finding, ReportedSecret.Display(finding.Name));
+
+    internal static DiagnosticDescriptor NamedRule(SecretConfidence confidence) =>
+        confidence >= SecretConfidence.High ? Descriptors.RF1002_HardcodedCredential : Descriptors.RF1007_PossibleCredential;
 }

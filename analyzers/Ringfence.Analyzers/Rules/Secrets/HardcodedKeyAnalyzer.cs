@@ -8,7 +8,7 @@ using Ringfence.Analyzers.Symbols;
 namespace Ringfence.Analyzers.Rules.Secrets;
 
 /// <summary>
-/// RF1004 to RF1006, and RF1002 for values that reach a password through variables and methods: what the source writes ends up as a key, an initialisation
+/// RF1004 to RF1006, and RF1002 and RF1007 for values that reach a password through variables and methods: what the source writes ends up as a key, an initialisation
 /// vector, a salt or a password. Reports where the value is used, unless it is written right there.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -17,7 +17,8 @@ public sealed class HardcodedKeyAnalyzer : RingfenceAnalyzer
     /// <summary>Creates the analyzer.</summary>
     public HardcodedKeyAnalyzer()
         : base(
-            Descriptors.RF1002_HardcodedCredential, Descriptors.RF1004_HardcodedKey, Descriptors.RF1005_HardcodedVector, Descriptors.RF1006_HardcodedSalt)
+            Descriptors.RF1002_HardcodedCredential, Descriptors.RF1004_HardcodedKey, Descriptors.RF1005_HardcodedVector, Descriptors.RF1006_HardcodedSalt,
+            Descriptors.RF1007_PossibleCredential)
     {
     }
 

@@ -8,6 +8,9 @@ namespace Ringfence.Analyzers.Rules.Secrets;
 /// <summary>The pieces of a text as one string, with a mark for what is known at run time only, and the way back to the source.</summary>
 internal sealed class JoinedText
 {
+    /// <summary>Stands for what is known at run time only, in a form every judge takes for a reference.</summary>
+    private const string Hole = "${hole}";
+
     private readonly IReadOnlyList<TextPiece> _pieces;
     private readonly int[] _starts;
 
@@ -19,14 +22,7 @@ internal sealed class JoinedText
         for (var i = 0; i < pieces.Count; i++)
         {
             _starts[i] = joined.Length;
-            if (pieces[i].Value is { } value)
-            {
-                joined.Append(value);
-            }
-            else
-            {
-                joined.Append(EmbeddedSecrets.Hole);
-            }
+            joined.Append(pieces[i].Value ?? Hole);
         }
 
         Text = joined.ToString();
@@ -48,6 +44,14 @@ internal sealed class JoinedText
         var piece = _pieces[from];
         if (from != to)
         {
+            for (var i = from; i <= to; i++)
+            {
+                if (_pieces[i].Value is null)
+                {
+                    return null;
+                }
+            }
+
             return (root.Span, new PieceRange(from, start - _starts[from], to, start + length - _starts[to]));
         }
 

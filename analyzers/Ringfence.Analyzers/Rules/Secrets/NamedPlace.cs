@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Ringfence.Secrets;
 
 namespace Ringfence.Analyzers.Rules.Secrets;
 
@@ -125,17 +126,20 @@ internal static class NamedPlace
         || name.EndsWith("AccountKey", StringComparison.Ordinal) || name.EndsWith("SigningKey", StringComparison.Ordinal);
 
     /// <summary>What a method's name says it gives; null for one that does something else with what it names.</summary>
-    private static string? Noun(string method)
+    private static string? Noun(string method) => !SecretAssignment.MayAnnounce(method) ? null : WithoutVerb(method, Verbs) ?? (method.Length > 0 && StartsWithNoun(method) ? method : null);
+
+    /// <summary>The name behind one of the verbs; null when it starts with none of them.</summary>
+    internal static string? WithoutVerb(string method, string[] verbs)
     {
-        foreach (var verb in Verbs)
+        foreach (var verb in verbs)
         {
             if (method.Length > verb.Length && method.StartsWith(verb, StringComparison.Ordinal) && char.IsUpper(method[verb.Length]))
             {
-                return method;
+                return method.Substring(verb.Length);
             }
         }
 
-        return method.Length > 0 && StartsWithNoun(method) ? method : null;
+        return null;
     }
 
     private static bool StartsWithNoun(string method)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Ringfence.Analyzers.Rules.Secrets;
 
@@ -10,18 +9,17 @@ internal static class ReportedSecret
     private const int LongestName = 48;
     private const string Unnamed = "the secret";
 
-    internal static Diagnostic Create(
-        DiagnosticDescriptor rule, SyntaxTree tree, TextSpan span, string name, PieceRange? pieces, params object[] arguments)
+    internal static Diagnostic Create(DiagnosticDescriptor rule, SyntaxTree tree, in TextFinding finding, params object[] arguments)
     {
         var properties = ImmutableDictionary.CreateBuilder<string, string?>(StringComparer.Ordinal);
-        properties[SecretProperties.Variable] = VariableNames.Of(Display(name));
-        properties[SecretProperties.Name] = Display(name);
-        if (pieces is { } range)
+        properties[SecretProperties.Variable] = VariableNames.Of(Display(finding.Name));
+        properties[SecretProperties.Name] = Display(finding.Name);
+        if (finding.Pieces is { } range)
         {
             properties[SecretProperties.Pieces] = range.Write();
         }
 
-        return Diagnostic.Create(rule, Location.Create(tree, span), properties.ToImmutable(), arguments);
+        return Diagnostic.Create(rule, Location.Create(tree, finding.Span), properties.ToImmutable(), arguments);
     }
 
     /// <summary>A name as it may be shown: one that could hold a value itself is not.</summary>

@@ -81,7 +81,7 @@ internal static class SecretSinks
     internal static SinkKind KindOf(SecretNameKind name) => name switch
     {
         SecretNameKind.Password => SinkKind.NamedPassword,
-        SecretNameKind.Key or SecretNameKind.Token => SinkKind.Credential,
+        SecretNameKind.Key => SinkKind.Credential,
         _ => SinkKind.None,
     };
 

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Ringfence.Secrets;
 
 namespace Ringfence.Analyzers.Rules.Secrets;
 
@@ -21,8 +22,9 @@ internal static class SecureStringText
         {
             if (IsFirst(call, target.ToString()) && !scope.IsTest(call, context.Options))
             {
+                var finding = new TextFinding(character.Span, "Password", TextFindingKind.Named, Pieces: null, SecretConfidence.High);
                 context.ReportDiagnostic(ReportedSecret.Create(
-                    Diagnostics.Descriptors.RF1002_HardcodedCredential, call.SyntaxTree, character.Span, "Password", pieces: null, ReportedSecret.Display(Callee.NameOf(target) ?? "")));
+                    Diagnostics.Descriptors.RF1002_HardcodedCredential, call.SyntaxTree, finding, ReportedSecret.Display(Callee.NameOf(target) ?? "")));
             }
         }
         else if (SourceOf(character, context.SemanticModel, context.CancellationToken) is { } source)

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Ringfence.Analyzers.Diagnostics;
+using Ringfence.Secrets;
 
 namespace Ringfence.Analyzers.Rules.Secrets;
 
@@ -20,22 +21,24 @@ internal static class SinkReport
         foreach (var origin in OriginSearch.Find(value, context.SemanticModel, scope, context.CancellationToken))
         {
             var isHere = value.Span.Contains(origin.Node.Span) && origin.Node.SyntaxTree == value.SyntaxTree;
-            if ((isHere || !isReported) && IsSecret(origin, kind) && !IsReportedByName(origin, context, scope) && !scope.IsTest(value, context.Options))
+            if ((isHere || !isReported) && Judge(origin, kind) is { } confidence && !IsReportedByName(origin, context, scope) && !scope.IsTest(value, context.Options))
             {
                 isReported |= !isHere;
-                context.ReportDiagnostic(Create(value, origin, isHere, kind, name, context));
+                context.ReportDiagnostic(Create(value, origin, isHere, kind, confidence, name, context));
             }
         }
     }
 
     private static bool IsPassedOn(ExpressionSyntax value) => value is not (LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or BinaryExpressionSyntax);
 
-    private static bool IsSecret(in SecretOrigin origin, SinkKind kind) => origin.HasContent && kind switch
+    /// <summary>How sure it is, or null when it is no secret.</summary>
+    private static SecretConfidence? Judge(in SecretOrigin origin, SinkKind kind) => !origin.HasContent ? null : kind switch
     {
-        SinkKind.NamedPassword => origin.Text is null || NamedValue.IsSecret(SecretNameKind.Password, origin.Text),
-        SinkKind.Credential => origin.Text is not null && NamedValue.IsSecret(SecretNameKind.Key, origin.Text),
-        SinkKind.Password or SinkKind.Key => origin.Text is null || NamedValue.IsUsedPassword(origin.Text),
-        _ => true,
+        SinkKind.NamedPassword => origin.Text is null ? SecretConfidence.High : NamedValue.Judge("password", origin.Text),
+        SinkKind.Credential => origin.Text is null ? null : NamedValue.Judge("apiKey", origin.Text),
+        SinkKind.Password => origin.Text is null || NamedValue.IsUsedPassword(origin.Text) ? SecretConfidence.High : null,
+        SinkKind.Key => origin.Text is null || NamedValue.IsUsedKey(origin.Text) ? SecretConfidence.High : null,
+        _ => SecretConfidence.High,
     };
 
     /// <summary>Whether the text has a report of its own where it is written.</summary>
@@ -46,14 +49,14 @@ internal static class SinkReport
                 && TextSearch.Run(origin.Node, context.SemanticModel, scope, context.CancellationToken) is not null));
 
     private static Diagnostic Create(
-        ExpressionSyntax value, in SecretOrigin origin, bool isHere, SinkKind kind, string? name, SyntaxNodeAnalysisContext context)
+        ExpressionSyntax value, in SecretOrigin origin, bool isHere, SinkKind kind, SecretConfidence confidence, string? name, SyntaxNodeAnalysisContext context)
     {
         var (rule, variable) = kind switch
         {
             SinkKind.Key => (Descriptors.RF1004_HardcodedKey, "ENCRYPTION_KEY"),
             SinkKind.Vector => (Descriptors.RF1005_HardcodedVector, null),
             SinkKind.Salt => (Descriptors.RF1006_HardcodedSalt, null),
-            _ => (Descriptors.RF1002_HardcodedCredential, VariableNames.Of(ReportedSecret.Display(name ?? ""))),
+            _ => (HardcodedCredentialAnalyzer.NamedRule(confidence), VariableNames.Of(ReportedSecret.Display(name ?? ""))),
         };
         var properties = ImmutableDictionary.CreateBuilder<string, string?>(StringComparer.Ordinal);
         if (variable is not null)

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using Ringfence.Secrets;
 
 namespace Ringfence.Analyzers.Rules.Secrets;
 
@@ -7,7 +8,8 @@ namespace Ringfence.Analyzers.Rules.Secrets;
 /// <param name="Name">What it stands under.</param>
 /// <param name="Kind">Which rule it breaks.</param>
 /// <param name="Pieces">The pieces it is split over, if it is.</param>
-internal readonly record struct TextFinding(TextSpan Span, string Name, TextFindingKind Kind, PieceRange? Pieces);
+/// <param name="Confidence">How sure it is.</param>
+internal readonly record struct TextFinding(TextSpan Span, string Name, TextFindingKind Kind, PieceRange? Pieces, SecretConfidence Confidence);
 
 /// <summary>Which rule a text breaks.</summary>
 internal enum TextFindingKind

@@ -1,12 +1,11 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Ringfence.Secrets;
 
 namespace Ringfence.Analyzers.Rules.Secrets;
 
 /// <summary>Whether a concatenation or an interpolated string is worth being put together: it has a piece that announces a secret.</summary>
 internal static class TextPieces
 {
-    private static readonly string[] Words = ["password", "pwd", "secret", "token", "apikey", "api_key", "api-key", "accesskey", "accountkey", "authorization", "passwd"];
-
     /// <summary>Allocates nothing.</summary>
     internal static bool MayHold(ExpressionSyntax root)
     {
@@ -38,14 +37,6 @@ internal static class TextPieces
 
     private static bool Announces(string piece)
     {
-        foreach (var word in Words)
-        {
-            if (piece.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return piece.IndexOf("://", StringComparison.Ordinal) >= 0;
+        return SecretAssignment.MayAnnounce(piece) || piece.IndexOf("://", StringComparison.Ordinal) >= 0 || piece.IndexOf("basic ", StringComparison.OrdinalIgnoreCase) >= 0;
     }
 }

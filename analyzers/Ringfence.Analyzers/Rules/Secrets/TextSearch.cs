@@ -12,6 +12,8 @@ internal static class TextSearch
 {
     private const int LeastText = 3;
 
+    private static readonly char[] Signs = ['=', ':', '@'];
+
     /// <summary>The secrets of a text that is no operand of a concatenation; null when there are none, and then nothing is allocated.</summary>
     internal static List<TextFinding>? Run(ExpressionSyntax root, SemanticModel model, SecretScope scope, CancellationToken cancellation)
     {
@@ -23,13 +25,18 @@ internal static class TextSearch
 
         var value = ValueFlow.Outermost(root);
         var (name, kind) = NameAndKind(root, value, text, model, scope, cancellation);
-        if (kind != SecretNameKind.None && (text ?? Constant(root, model, cancellation)) is { Length: > 0 } whole && IsSecret(kind, whole, value))
+        TextFinding? whole = kind != SecretNameKind.None && (text ?? Constant(root, model, cancellation)) is { Length: > 0 } constant
+            && Judge(name!, constant, value) is { } confidence
+                ? Whole(root, name!, constant, confidence, model, cancellation)
+                : null;
+        if (whole is { Confidence: >= SecretConfidence.High } sure)
         {
-            return [Whole(root, name!, whole, model, cancellation)];
+            return [sure];
         }
 
-        return text is null ? TextPieces.MayHold(root) ? SearchPieces(root, model, scope, cancellation) : null
-            : EmbeddedSecrets.MayHold(text) ? SearchInside((LiteralExpressionSyntax)root, text, scope) : null;
+        var inside = text is null ? TextPieces.MayHold(root) ? SearchPieces(root, model, cancellation) : null
+            : MayHold(text) ? SearchInside((LiteralExpressionSyntax)root, text) : null;
+        return inside ?? (whole is { } unsure ? [unsure] : null);
     }
 
     /// <summary>Whether RF1001 reports something in the text.</summary>
@@ -63,54 +70,72 @@ internal static class TextSearch
             : (name, kind);
     }
 
-    private static bool IsSecret(SecretNameKind kind, string text, ExpressionSyntax value)
+    private static SecretConfidence? Judge(string name, string text, ExpressionSyntax value)
     {
-        var isSecret = IsList(value) ? NamedValue.IsSecret(SecretNameKind.Key, text)
-            : NamedValue.IsSecret(kind, text) || (kind == SecretNameKind.Token && HeaderCredential.IsSchemePair(value, text));
-        return isSecret && !HasProviderFormat(text); // RF1001 says more about it.
+        var confidence = IsCredentialBehindScheme(value, text) ? SecretConfidence.High : NamedValue.Judge(name, text);
+        return confidence is null || (IsList(value) && confidence < SecretConfidence.High) || HasProviderFormat(text) ? null : confidence;
     }
+
+    /// <summary><c>("Basic", "…")</c>: the scheme is an argument of its own.</summary>
+    private static bool IsCredentialBehindScheme(ExpressionSyntax value, string text) =>
+        value.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Arguments: { Count: 2 } arguments } } && arguments[1].Expression == value
+        && arguments[0].Expression is LiteralExpressionSyntax { Token.ValueText: "Basic" or "basic" } && SecretScanner.ScanText("Basic " + text).Count > 0;
+
+    /// <summary>Whether a text has what secrets inside of texts stand behind. Allocates nothing.</summary>
+    private static bool MayHold(string text) =>
+        text.Length >= LeastText && (text.IndexOfAny(Signs) > 0 || text.IndexOf("bearer ", StringComparison.OrdinalIgnoreCase) >= 0
+            || text.IndexOf("basic ", StringComparison.OrdinalIgnoreCase) >= 0);
 
     /// <summary>Of several values under one name, as in a list of words nobody may choose, only those count that a machine made.</summary>
     private static bool IsList(ExpressionSyntax value) => value
         is InitializerExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or CollectionExpressionSyntax;
 
-    private static TextFinding Whole(ExpressionSyntax root, string name, string text, SemanticModel model, CancellationToken cancellation)
+    private static TextFinding Whole(
+        ExpressionSyntax root, string name, string text, SecretConfidence confidence, SemanticModel model, CancellationToken cancellation)
     {
         var pieces = root is BinaryExpressionSyntax ? JoinedText.Of(root, model, cancellation).Find(root, 0, text.Length)?.Pieces : null;
-        return new TextFinding(root.Span, name, TextFindingKind.Named, pieces);
+        return new TextFinding(root.Span, name, TextFindingKind.Named, pieces, confidence);
     }
 
-    private static List<TextFinding>? SearchInside(LiteralExpressionSyntax literal, string text, SecretScope scope)
+    private static List<TextFinding>? SearchInside(LiteralExpressionSyntax literal, string text)
     {
         List<TextFinding>? findings = null;
-        for (var at = 0; EmbeddedSecrets.FindNext(text, at, scope.Names) is { } secret; at = secret.Start + secret.Length)
+        var matches = SecretScanner.ScanText(text);
+        for (var i = 0; i < matches.Count; i++)
         {
-            if (!HasProviderFormat(text.Substring(secret.Start, secret.Length)))
+            if (KindOf(matches[i]) is { } kind && !HasProviderFormat(text.Substring(matches[i].Start, matches[i].Length)))
             {
-                var span = LiteralPositions.Find(literal.Token, secret.Start, secret.Length) ?? literal.Span;
-                (findings ??= []).Add(new TextFinding(span, secret.Name, KindOf(secret), null));
+                var span = LiteralPositions.Find(literal.Token, matches[i].Start, matches[i].Length) ?? literal.Span;
+                (findings ??= []).Add(new TextFinding(span, EmbeddedName.Before(text, matches[i]), kind, null, matches[i].Confidence));
             }
         }
 
         return findings;
     }
 
-    private static List<TextFinding>? SearchPieces(ExpressionSyntax root, SemanticModel model, SecretScope scope, CancellationToken cancellation)
+    private static List<TextFinding>? SearchPieces(ExpressionSyntax root, SemanticModel model, CancellationToken cancellation)
     {
         List<TextFinding>? findings = null;
         var joined = JoinedText.Of(root, model, cancellation);
-        for (var at = 0; EmbeddedSecrets.FindNext(joined.Text, at, scope.Names) is { } secret; at = secret.Start + secret.Length)
+        foreach (var match in SecretScanner.ScanText(joined.Text))
         {
-            if (!HasProviderFormat(joined.Text.Substring(secret.Start, secret.Length)) && joined.Find(root, secret.Start, secret.Length) is var (span, pieces))
+            if (KindOf(match) is { } kind && !HasProviderFormat(joined.Text.Substring(match.Start, match.Length)) && joined.Find(root, match.Start, match.Length) is var (span, pieces))
             {
-                (findings ??= []).Add(new TextFinding(span, secret.Name, KindOf(secret), pieces));
+                (findings ??= []).Add(new TextFinding(span, EmbeddedName.Before(joined.Text, match), kind, pieces, match.Confidence));
             }
         }
 
         return findings;
     }
 
-    private static TextFindingKind KindOf(EmbeddedSecret secret) => secret.IsConnection ? TextFindingKind.Connection : TextFindingKind.Named;
+    /// <summary>Null for formats, which are RF1001's, and for what could be harmless.</summary>
+    private static TextFindingKind? KindOf(SecretMatch match) => match switch
+    {
+        { Confidence: < SecretConfidence.High } => null,
+        { Detector.Kind: SecretKind.ConnectionString or SecretKind.Address } => TextFindingKind.Connection,
+        { Detector.Kind: SecretKind.Header or SecretKind.Assignment } => TextFindingKind.Named,
+        _ => null,
+    };
 
     private static string? Constant(ExpressionSyntax root, SemanticModel model, CancellationToken cancellation) =>
         model.GetConstantValue(root, cancellation) is { HasValue: true, Value: string text } ? text
