@@ -7,7 +7,7 @@ namespace Ringfence.TestKit;
 /// Makes random texts of every credential format, checksums included, so that no real-looking key stands in the tree. Written from the
 /// issuers' descriptions, not from the product's patterns: a format mistyped there shows here.
 /// </summary>
-public static class SampleSecrets
+public static partial class SampleSecrets
 {
     private const string Digits = "0123456789";
     private const string Lower = "abcdefghijklmnopqrstuvwxyz";
@@ -18,7 +18,7 @@ public static class SampleSecrets
     private const string Hex = Digits + "abcdef";
     private const string Base32 = Upper + "234567";
 
-    private static readonly Dictionary<string, Func<Maker, string>[]> Formats = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Func<Maker, string>[]> Formats = new(CreateMore(), StringComparer.Ordinal)
     {
         ["github-personal-access-token"] = [m => m.GitHub("ghp")],
         ["github-oauth-token"] = [m => m.GitHub("gho")],
@@ -123,6 +123,12 @@ public static class SampleSecrets
         ["onepassword-service-token"] = [m => "ops_eyJ" + m.Of(Base62, 600)],
         ["private-key"] = [m => m.Pem("PRIVATE KEY"), m => m.Pem("RSA PRIVATE KEY"), m => m.Pem("EC PRIVATE KEY"), m => m.Pem("OPENSSH PRIVATE KEY"), m => m.Pem("PGP PRIVATE KEY BLOCK")],
         ["encrypted-private-key"] = [m => m.Pem("ENCRYPTED PRIVATE KEY")],
+        ["google-service-account-key"] = [m => m.Pem("PRIVATE KEY").Replace("\n", "\\n", StringComparison.Ordinal)],
+        ["base64-private-key"] = [m => Convert.ToBase64String(SampleKeys.Encode("PRIVATE KEY", m.Random)), m => Convert.ToBase64String(SampleKeys.Encode("RSA PRIVATE KEY", m.Random)), m => Convert.ToBase64String(SampleKeys.Encode("EC PRIVATE KEY", m.Random))],
+        ["base64-pkcs12"] = [m => Convert.ToBase64String(SampleKeys.Encode("PKCS12", m.Random))],
+        ["putty-private-key"] = [m => m.Putty("none")],
+        ["rsa-xml-private-key"] = [m => "<RSAKeyValue><Modulus>" + m.Bytes(128) + "</Modulus><Exponent>AQAB</Exponent><P>" + m.Bytes(64) + "</P><D>" + m.Bytes(128) + "</D></RSAKeyValue>"],
+        ["json-web-key"] = [m => m.Of(Url, 43)],
         ["age-secret-key"] = [m => "AGE-SECRET-KEY-1" + m.Of("QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L", 58)],
         ["json-web-token"] = [m => m.Jwt(80)],
         ["aws-secret-access-key"] = [m => m.Of(Base64, 40)],
@@ -142,6 +148,12 @@ public static class SampleSecrets
     {
         "azure-account-key" => "DefaultEndpointsProtocol=https;AccountName=shop;AccountKey=" + value + ";EndpointSuffix=core.windows.net",
         "azure-shared-access-key" => "Endpoint=sb://shop.servicebus.windows.net/;SharedAccessKeyName=send;SharedAccessKey=" + value,
+        "json-web-key" => "one key: 'kty':'EC','crv':'P-256','d':'" + value + "','x':'AAAA'",
+        "google-service-account-key" => "'type':'service_account','private_key_id':'1','private_key':'" + value + "'",
+        "npm-legacy-token" => "//registry.npmjs.org/:_authToken=" + value,
+        "ifttt-webhook-key" => "https://maker.ifttt.com/trigger/door_open/with/key/" + value,
+        "alibaba-access-key-secret" => "id=" + Create("alibaba-access-key-id", 777) + "\nsecret=" + value,
+        "tencent-secret-key" => "id=" + Create("tencent-secret-id", 777) + "\nsecret=" + value,
         "aws-secret-access-key" => "id=" + Create("aws-access-key-id", 7) + "\nsecret=" + value,
         _ => value,
     };
@@ -206,16 +218,7 @@ public static class SampleSecrets
 
         internal string OpenAi(string prefix, int length) => prefix + Of(Url, length) + "T3BlbkFJ" + Of(Url, length);
 
-        internal string Bytes(int count)
-        {
-            var bytes = new byte[count];
-            for (var i = 0; i < count; i++)
-            {
-                bytes[i] = (byte)(Next() >> 32);
-            }
-
-            return Convert.ToBase64String(bytes);
-        }
+        internal string Bytes(int count) => Convert.ToBase64String(Random(count));
 
         internal string Discord(int signatureLength)
         {
@@ -223,19 +226,40 @@ public static class SampleSecrets
             return Convert.ToBase64String(id).TrimEnd('=') + "." + Of(Url, 6) + "." + Of(Url, signatureLength);
         }
 
+        internal string Putty(string encryption) =>
+            "PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: " + encryption + "\nComment: key\nPublic-Lines: 1\n" + Bytes(48) + "\nPrivate-Lines: 1\n" + Bytes(48)
+            + "\nPrivate-MAC: " + Of(Hex, 64);
+
         internal string Guid() => Of(Hex, 8) + "-" + Of(Hex, 4) + "-" + Of(Hex, 4) + "-" + Of(Hex, 4) + "-" + Of(Hex, 12);
 
-        internal string Jwt(int payloadLength) => "eyJ" + Of(Base62, 33) + ".eyJ" + Of(Url, payloadLength) + "." + Of(Url, 43);
+        internal string Jwt(int payloadLength) => JwtOf("{\"alg\":\"HS256\",\"typ\":\"JWT\"}", "{\"sub\":\"" + Of(Base62, payloadLength * 3 / 4) + "\"}");
+
+        internal string JwtOf(string header, string payload) => UrlBase64(header) + "." + UrlBase64(payload) + "." + Of(Url, 43);
+
+        private static string UrlBase64(string text) =>
+            Convert.ToBase64String(Encoding.UTF8.GetBytes(text)).TrimEnd('=').Replace('+', '-').Replace('/', '_');
 
         internal string Pem(string label)
         {
+            var base64 = Convert.ToBase64String(SampleKeys.Encode(label, Random));
             var text = new StringBuilder("-----BEGIN " + label + "-----\n");
-            for (var line = 0; line < 12; line++)
+            for (var at = 0; at < base64.Length; at += 64)
             {
-                text.Append(line == 0 ? "MII" + Of(Base64, 61) : Of(Base64, 64)).Append('\n');
+                text.Append(base64.AsSpan(at, Math.Min(64, base64.Length - at))).Append('\n');
             }
 
             return text.Append("-----END " + label + "-----").ToString();
+        }
+
+        internal byte[] Random(int count)
+        {
+            var bytes = new byte[count];
+            for (var i = 0; i < count; i++)
+            {
+                bytes[i] = (byte)(Next() >> 32);
+            }
+
+            return bytes;
         }
 
         private static string InBase(uint value, string digits, int length)

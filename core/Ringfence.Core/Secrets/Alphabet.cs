@@ -48,6 +48,9 @@ internal sealed class Alphabet
         'u' => Base64Url,
         'b' => Base64,
         'n' => EntraSecret,
+        't' => Token,
+        'p' => PaddedBase62,
+        'o' => DottedBase62,
         _ => throw new ArgumentOutOfRangeException(nameof(name)),
     };
 
@@ -61,6 +64,9 @@ internal sealed class Alphabet
     internal static readonly Alphabet Base62 = new(Digits + Lower + Upper);
     internal static readonly Alphabet Base64Url = new(Digits + Lower + Upper + "-_");
     internal static readonly Alphabet Base64 = new(Digits + Lower + Upper + "+/");
+    internal static readonly Alphabet Token = new(Digits + Lower + Upper + "-_.=");
+    internal static readonly Alphabet PaddedBase62 = new(Digits + Lower + Upper + "=");
+    internal static readonly Alphabet DottedBase62 = new(Digits + Lower + Upper + "._");
     internal static readonly Alphabet EntraSecret = new(Digits + Lower + Upper + "-_.~");
 
     internal static int CountBits(ulong bits)

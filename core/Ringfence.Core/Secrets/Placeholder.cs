@@ -1,3 +1,5 @@
+using Ringfence.Secrets.Judging;
+
 namespace Ringfence.Secrets;
 
 /// <summary>Tells a random token from a text somebody typed to show what a token looks like.</summary>
@@ -8,6 +10,8 @@ internal static class Placeholder
     private const int LeastMixed = 20;
     private const int Echo = 8;
     private const int LongestCheckedForEcho = 128;
+    private const int WordySymbols = 50;
+    private const double WordyShare = 0.85;
 
     /// <summary>Of 200,000 random tokens of all formats, one had a smaller share of its ideal entropy; typed texts seldom have more.</summary>
     private const double LeastShareOfEntropy = 0.72;
@@ -31,7 +35,7 @@ internal static class Placeholder
     internal static bool IsPlaceholder(SecretText text, in SecretSpan span, bool isChecked) =>
         span.Symbols != 0
         && (HasRun(text, span.BodyStart, span.End)
-            || (!isChecked && (HasWord(text, span.BodyStart, span.End) || IsMonotonous(text, span) || IsPublished(text, span.Start, span.End))));
+            || (!isChecked && (HasWord(text, span.BodyStart, span.End) || IsMonotonous(text, span) || IsWordy(text, span) || IsPublished(text, span.Start, span.End))));
 
     /// <summary>Six equal characters in a row, or six counting up or down.</summary>
     private static bool HasRun(SecretText text, int start, int end)
@@ -89,6 +93,23 @@ internal static class Placeholder
         return Entropy(text, span.BodyStart, span.End) < LeastShareOfEntropy * ideal
             || (span.IsMixed && length >= LeastMixed && CountKinds(text, span.BodyStart, span.End) < 2)
             || (length <= LongestCheckedForEcho && HasEcho(text, span.BodyStart, span.End));
+    }
+
+    /// <summary>Whether the part is made of words: a name that begins like a token.</summary>
+    private static bool IsWordy(SecretText text, in SecretSpan span)
+    {
+        if (span.Symbols < WordySymbols)
+        {
+            return false;
+        }
+
+        var letters = 0;
+        for (var i = span.BodyStart; i < span.End; i++)
+        {
+            letters += LetterPairs.IsLetter(text[i]) ? 1 : 0;
+        }
+
+        return letters * 10 >= (span.End - span.BodyStart) * 8 && LetterPairs.CommonShare(text, span.BodyStart, span.End, out var pairs) >= WordyShare && pairs >= 8;
     }
 
     /// <summary>Whether a piece of eight characters comes twice.</summary>

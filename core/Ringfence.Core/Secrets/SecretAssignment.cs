@@ -11,6 +11,7 @@ public static class SecretAssignment
     private const int ShortestPassword = 4;
     private const int SurePassword = 6;
     private const int ShortestChosenSecret = 8;
+    private const int ShortestNumberedName = 10;
     private const int ShortestToken = 20;
     private const int ShortestAnyKey = 24;
 
@@ -98,6 +99,8 @@ public static class SecretAssignment
         },
         ValueKind.Word => name == SecretNameKind.Password && value.Length >= ShortestPassword && value.Classes == 1
             ? Yes(SecretConfidence.Medium, SecretReason.PasswordUnderSecretName) : No(SecretReason.Word),
+        ValueKind.NumberedName => name == SecretNameKind.Password && value.Length >= ShortestNumberedName
+            ? Yes(SecretConfidence.High, SecretReason.PasswordUnderSecretName) : No(SecretReason.Word),
         ValueKind.NumberedWord or ValueKind.Mixed => JudgeChosen(name, value),
         _ => JudgeRandom(name, value),
     };
@@ -140,7 +143,7 @@ public static class SecretAssignment
     /// <summary>Whether the value is the name again or another name of a secret: a key of a setting, a header, an option.</summary>
     private static bool RepeatsName(IReadOnlyList<string> words, string value)
     {
-        if (value.Length > 64 || ValueShape.Of(value).Kind is not (ValueKind.Word or ValueKind.NumberedWord))
+        if (value.Length > 64 || ValueShape.Of(value).Kind is not (ValueKind.Word or ValueKind.NumberedWord or ValueKind.NumberedName))
         {
             return false;
         }

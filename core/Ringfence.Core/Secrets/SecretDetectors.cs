@@ -10,15 +10,25 @@ public static class SecretDetectors
     public static IReadOnlyList<SecretDetector> All { get; } =
     [
         .. SourceHosts.All,
+        .. BuildServices.All,
         .. CloudProviders.All,
+        .. Platforms.All,
         .. AzureKeys.All,
         .. PackageHosts.All,
+        .. Registries.All,
         .. Infrastructure.All,
+        .. DataStores.All,
+        .. SecretStores.All,
+        .. Observability.All,
         .. Messaging.All,
+        .. Webhooks.All,
         .. Payment.All,
+        .. Commerce.All,
         .. AiProviders.All,
+        .. AiServices.All,
         .. Workplace.All,
-        .. Keys.All,
+        .. WorkplaceServices.All,
+        .. StandardKeys.All,
     ];
 
     /// <summary>The kinds of secrets that have no format and are known by what stands around them.</summary>

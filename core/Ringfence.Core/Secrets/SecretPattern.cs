@@ -4,11 +4,14 @@ namespace Ringfence.Secrets;
 
 /// <summary>
 /// A shape written as a line of text: characters stand for themselves, <c>{w36}</c> for 36 characters of the alphabet named <c>w</c>,
-/// <c>{u27-300}</c> for 27 to 300, <c>{[AQgw]1}</c> for one of four. Round brackets enclose the part that is the secret when the
+/// <c>{u27-300}</c> for 27 to 300, <c>{[AQgw]1}</c> for one of four, <c>{g}</c> for a GUID. Round brackets enclose the part that is the secret when the
 /// characters around it are only its surroundings. The longest fixed piece is what the search looks for.
 /// </summary>
 internal sealed class SecretPattern : ISecretShape
 {
+    private const string Guid = "{g}";
+    private const string GuidParts = "{x8}-{x4}-{x4}-{x4}-{x12}";
+
     private readonly Part[] _parts;
     private readonly int _anchor;
     private readonly int _first;
@@ -16,8 +19,9 @@ internal sealed class SecretPattern : ISecretShape
     private readonly int _symbols;
     private readonly bool _isMixed;
 
-    private SecretPattern(Part[] parts, int anchor, int first, int last)
+    private SecretPattern(string source, Part[] parts, int anchor, int first, int last)
     {
+        Source = source;
         _parts = parts;
         _anchor = anchor;
         _first = first;
@@ -43,8 +47,12 @@ internal sealed class SecretPattern : ISecretShape
 
     public string Prefix { get; }
 
-    internal static SecretPattern Parse(string pattern)
+    /// <summary>The line of text this was made from.</summary>
+    internal string Source { get; }
+
+    internal static SecretPattern Parse(string source)
     {
+        var pattern = ReplaceGuids(source);
         var parts = new List<Part>();
         var literal = new StringBuilder();
         var first = 0;
@@ -85,7 +93,7 @@ internal sealed class SecretPattern : ISecretShape
             parts.Add(new Part(literal.ToString()));
         }
 
-        return new SecretPattern([.. parts], LongestLiteral(parts), first, last < 0 ? parts.Count - 1 : last);
+        return new SecretPattern(source, [.. parts], LongestLiteral(parts), first, last < 0 ? parts.Count - 1 : last);
     }
 
     public bool TryMatch(SecretText text, int anchorAt, out SecretSpan match)
@@ -169,6 +177,13 @@ internal sealed class SecretPattern : ISecretShape
         var minimum = ParseCount(counts[0]);
         return new Part(alphabet, minimum, counts.Length == 1 ? minimum : ParseCount(counts[1]));
     }
+
+    private static string ReplaceGuids(string source) =>
+#if NETSTANDARD2_0
+        source.Replace(Guid, GuidParts);
+#else
+        source.Replace(Guid, GuidParts, StringComparison.Ordinal);
+#endif
 
     private static int ParseCount(string digits) => int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture);
 

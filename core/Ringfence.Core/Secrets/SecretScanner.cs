@@ -58,7 +58,7 @@ public static class SecretScanner
         {
             if (companion.Is(text))
             {
-                return true;
+                return Scan(text).Count == 0; // With a mark of its own it is something else.
             }
         }
 
@@ -75,7 +75,7 @@ public static class SecretScanner
         _ = unmarked ?? throw new ArgumentNullException(nameof(unmarked));
         foreach (var match in Scan(marked))
         {
-            if (match.Detector.Companion is { } companion && companion.Is(unmarked))
+            if (match.Detector.Companion is { } companion && companion.Is(unmarked) && Scan(unmarked).Count == 0)
             {
                 return new SecretMatch(0, unmarked.Length, companion.Detector, companion.Detector.Confidence);
             }

@@ -66,7 +66,11 @@ public sealed class SecretSilenceTests
         var end = value.IndexOf("\n-----END", StringComparison.Ordinal) is var footer and > 0 ? footer : value.Length;
         for (var start = prefix; start + PieceLength <= end; start++)
         {
-            pieces.Add(value.Substring(start, PieceLength));
+            var piece = value.Substring(start, PieceLength);
+            if (!other.Contains(piece, StringComparison.Ordinal))
+            {
+                pieces.Add(piece); // What every value of the format has is public.
+            }
         }
 
         Assert.True(end - prefix >= PieceLength, id);

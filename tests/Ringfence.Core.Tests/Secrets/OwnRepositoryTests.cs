@@ -26,15 +26,8 @@ public sealed class OwnRepositoryTests
                 $"{file}({text.AsSpan(0, match.Start).Count('\n') + 1}): {match.Detector.Name} {SecretMask.Mask(text, match)}"));
         }
 
-        Assert.Empty(found);
+        Assert.True(found.Count == 0, string.Join("\n", found));
         Assert.True(scanned > 50, "too few files were scanned to say anything");
-    }
-
-    [Fact]
-    public void Guide_ListsEachFormat()
-    {
-        var guide = File.ReadAllText(Path.Combine(Root(), "docs", "secrets.md"));
-        Assert.All(SecretDetectors.All, detector => Assert.Contains($"`{detector.Id}`", guide, StringComparison.Ordinal));
     }
 
     private static string Root()

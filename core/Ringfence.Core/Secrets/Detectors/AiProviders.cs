@@ -14,11 +14,13 @@ internal static class AiProviders
         {
             Variable = "OPENAI_API_KEY",
             Rotation = "OpenAI: API keys",
+            Source = "observed; the mark in the middle is the issuer's name in Base64",
         },
         new("openai-admin-key", "OpenAI", "OpenAI admin key", "sk-admin-{u58}T3BlbkFJ{u58}", "sk-admin-{u74}T3BlbkFJ{u74}")
         {
             Variable = "OPENAI_ADMIN_KEY",
             Rotation = "OpenAI: Organization, Admin keys",
+            Source = "observed; the mark in the middle is the issuer's name in Base64",
         },
         new("anthropic-api-key", "Anthropic", "Anthropic API key", "sk-ant-api03-{u93}AA")
         {

@@ -8,6 +8,7 @@ internal static class CloudProviders
     {
         Variable = "AWS_SECRET_ACCESS_KEY",
         Rotation = "AWS: IAM, Users, Security credentials, Access keys",
+        Source = "the IAM reference on unique identifiers",
     };
 
     private static readonly SecretCompanion AwsSecretKey = new(AwsSecretAccessKey, Alphabet.Base64, 40);
@@ -18,12 +19,14 @@ internal static class CloudProviders
         {
             Variable = "AWS_ACCESS_KEY_ID",
             Rotation = "AWS: IAM, Users, Security credentials, Access keys",
+            Source = "the IAM reference on unique identifiers",
             Companion = AwsSecretKey,
         },
         new("aws-temporary-key-id", "AWS", "AWS temporary access key id", "ASIA{i16}")
         {
             Variable = "AWS_ACCESS_KEY_ID",
             Rotation = "AWS: it expires by itself; revoke the role's active sessions in IAM",
+            Source = "the IAM reference on unique identifiers",
             Confidence = SecretConfidence.Medium,
             Companion = AwsSecretKey,
         },
@@ -41,16 +44,19 @@ internal static class CloudProviders
         {
             Variable = "DIGITALOCEAN_ACCESS_TOKEN",
             Rotation = "DigitalOcean: API, Tokens",
+            Source = "DigitalOcean's announcement of prefixed tokens",
         },
         new("digitalocean-refresh-token", "DigitalOcean", "DigitalOcean refresh token", "dor_v1_{x64}")
         {
             Variable = "DIGITALOCEAN_REFRESH_TOKEN",
             Rotation = "DigitalOcean: API, Authorized applications",
+            Source = "DigitalOcean's announcement of prefixed tokens",
         },
         new("heroku-api-key", "Heroku", "Heroku API key", "HRKU-AA{u58}")
         {
             Variable = "HEROKU_API_KEY",
             Rotation = "Heroku: Account settings, Applications, Authorizations",
+            Source = "Heroku's changelog",
         },
         new("supabase-access-token", "Supabase", "Supabase access token", "sbp_{x40}")
         {

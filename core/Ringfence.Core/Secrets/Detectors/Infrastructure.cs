@@ -9,11 +9,13 @@ internal static class Infrastructure
         {
             Variable = "VAULT_TOKEN",
             Rotation = "Vault: revoke the token by its accessor",
+            Source = "Vault's documentation of token prefixes",
         },
         new("vault-batch-token", "HashiCorp Vault", "HashiCorp Vault batch token", "hvb.{u138-300}")
         {
             Variable = "VAULT_TOKEN",
             Rotation = "Vault: it expires by itself; revoke its parent",
+            Source = "Vault's documentation of token prefixes",
         },
         new("terraform-cloud-token", "HCP Terraform", "HCP Terraform API token",
             "{w14}.atlasv1.{[0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_=-]60-70}")
@@ -30,12 +32,14 @@ internal static class Infrastructure
         {
             Variable = "GRAFANA_TOKEN",
             Rotation = "Grafana: Administration, Service accounts",
+            Source = "the source of Grafana",
             Check = Checksum.IsGrafanaToken,
         },
         new("grafana-cloud-token", "Grafana", "Grafana Cloud access policy token", "glc_eyJ{b60-400}")
         {
             Variable = "GRAFANA_CLOUD_TOKEN",
             Rotation = "Grafana Cloud: Access Policies",
+            Source = "the source of Grafana",
         },
         new("new-relic-user-key", "New Relic", "New Relic user API key", "NRAK-{A27}")
         {
@@ -51,6 +55,7 @@ internal static class Infrastructure
         {
             Variable = "DYNATRACE_API_TOKEN",
             Rotation = "Dynatrace: Access tokens",
+            Source = "Dynatrace's documentation of its token format",
         },
         new("pulumi-access-token", "Pulumi", "Pulumi access token", "pul-{x40}")
         {
@@ -61,6 +66,7 @@ internal static class Infrastructure
         {
             Variable = "DOPPLER_TOKEN",
             Rotation = "Doppler: Tokens, Personal",
+            Source = "Doppler's documentation of token formats",
         },
         new("postman-api-key", "Postman", "Postman API key", "PMAK-{x24}-{x34}")
         {

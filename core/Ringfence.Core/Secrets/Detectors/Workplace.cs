@@ -14,11 +14,13 @@ internal static class Workplace
         {
             Variable = "NOTION_TOKEN",
             Rotation = "Notion: My integrations, the integration's secret",
+            Source = "Notion's changelog (2024)",
         },
         new("notion-legacy-token", "Notion", "Notion integration token", "secret_{w43}")
         {
             Variable = "NOTION_TOKEN",
             Rotation = "Notion: My integrations, the integration's secret",
+            Source = "Notion's changelog (2024)",
             Confidence = SecretConfidence.Medium,
         },
         new("airtable-token", "Airtable", "Airtable personal access token", "pat{w14}.{x64}")
@@ -37,7 +39,7 @@ internal static class Workplace
             Rotation = "Contentful: Account settings, CMA tokens",
         },
         new("hubspot-token", "HubSpot", "HubSpot private app token",
-            "pat-na1-{x8}-{x4}-{x4}-{x4}-{x12}", "pat-eu1-{x8}-{x4}-{x4}-{x4}-{x12}")
+            "pat-na1-{g}", "pat-eu1-{g}")
         {
             Variable = "HUBSPOT_ACCESS_TOKEN",
             Rotation = "HubSpot: Settings, Integrations, Private apps",

@@ -14,9 +14,13 @@ internal static class LetterPairs
     ];
 
     /// <summary>The share of common pairs among all pairs of letters that stand side by side in one word, from 0 to 1; 1 when there is none.</summary>
-    internal static double CommonShare(string text, int start, int end)
+    internal static double CommonShare(SecretText text, int start, int end) => CommonShare(text, start, end, out _);
+
+    /// <summary>The same, and how many pairs there are.</summary>
+    internal static double CommonShare(SecretText text, int start, int end, out int all)
     {
-        int common = 0, all = 0;
+        var common = 0;
+        all = 0;
         for (var i = start + 1; i < end; i++)
         {
             var (first, second) = (text[i - 1], text[i]);

@@ -23,6 +23,9 @@ internal enum ValueKind
     /// <summary>A word with digits behind it: <c>admin123</c>.</summary>
     NumberedWord,
 
+    /// <summary>Several words with digits behind the last: <c>correct-horse-42</c>, <c>prod-db-02</c>.</summary>
+    NumberedName,
+
     /// <summary>Letters with digits or signs among them that make no word: <c>P@ssw0rd</c>.</summary>
     Mixed,
 

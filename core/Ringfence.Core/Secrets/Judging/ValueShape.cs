@@ -108,9 +108,9 @@ internal readonly record struct ValueShape(ValueKind Kind, int Length, int Class
     private static ValueKind KindOfOneWord(string text, int letters, int digits)
     {
         var share = LetterPairs.CommonShare(text, 0, text.Length);
-        if (ValueTexts.IsName(text, share >= WordShare, out var isNumbered))
+        if (ValueTexts.IsName(text, share >= WordShare, out var parts, out var digitsOfName))
         {
-            return isNumbered ? ValueKind.NumberedWord : ValueKind.Word;
+            return digitsOfName == 0 ? ValueKind.Word : parts == 1 ? ValueKind.NumberedWord : ValueKind.NumberedName;
         }
 
         if (text.Length >= LeastRandom && share < RandomShare && Entropy(text) >= LeastRandomEntropy && (digits > 0 || letters == text.Length || HasKeySign(text)))

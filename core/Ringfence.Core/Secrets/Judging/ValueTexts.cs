@@ -76,12 +76,11 @@ internal static class ValueTexts
     }
 
     /// <summary>
-    /// Whether the text is made of words and of what joins words in names. <paramref name="isNumbered"/> is set when it is one word with digits behind it, as
-    /// people make passwords too.
+    /// Whether the text is made of words and of what joins words in names, and of how many, with how many digits behind them: people make passwords so, too.
     /// </summary>
-    internal static bool IsName(string text, bool isWordy, out bool isNumbered)
+    internal static bool IsName(string text, bool isWordy, out int parts, out int digits)
     {
-        isNumbered = false;
+        (parts, digits) = (1, 0);
         if (Algorithms.Contains(text))
         {
             return true;
@@ -93,7 +92,7 @@ internal static class ValueTexts
             end--;
         }
 
-        int parts = 1, digitsHere = 0, lettersHere = 0, letters = 0, digits = 0;
+        int digitsHere = 0, letters = 0;
         for (var i = 0; i < end; i++)
         {
             var c = text[i];
@@ -105,7 +104,6 @@ internal static class ValueTexts
                 }
 
                 digitsHere = 0;
-                lettersHere++;
                 letters++;
             }
             else if (c is >= '0' and <= '9')
@@ -117,7 +115,6 @@ internal static class ValueTexts
             {
                 parts++;
                 digitsHere = 0;
-                lettersHere = 0;
             }
             else
             {
@@ -130,7 +127,6 @@ internal static class ValueTexts
             return false;
         }
 
-        isNumbered = digits > 0 && parts == 1;
         return true;
     }
 

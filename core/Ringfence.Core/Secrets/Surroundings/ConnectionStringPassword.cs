@@ -31,7 +31,7 @@ internal static class ConnectionStringPassword
     private static SecretConfidence? JudgeWord(string value) => ValueShape.Of(value) switch
     {
         { Kind: ValueKind.Text, HasDigit: true, Length: < 40 } => SecretConfidence.High,
-        { Kind: ValueKind.Word or ValueKind.NumberedWord or ValueKind.Mixed or ValueKind.Number, Length: >= 3 } => SecretConfidence.High,
+        { Kind: ValueKind.Word or ValueKind.NumberedWord or ValueKind.NumberedName or ValueKind.Mixed or ValueKind.Number, Length: >= 3 } => SecretConfidence.High,
         _ => null,
     };
 }

@@ -45,6 +45,11 @@ internal readonly record struct NamedValue(int NameStart, int NameEnd, int Start
             return false;
         }
 
+        if (isQuotedName && at < text.Length && text[at] == ']')
+        {
+            at++; // An indexer: settings["password"] = ...
+        }
+
         var gap = at;
         Skip(text, ref at);
         if (!ReadSign(text, ref at, isQuotedName, isOption && at > gap, out var sign))

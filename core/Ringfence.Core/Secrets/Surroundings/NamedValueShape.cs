@@ -55,7 +55,9 @@ internal sealed class NamedValueShape : ISecretShape
     /// <summary>What stands without quotes may be code: <c>password = request.Password2;</c>, <c>token: string</c>.</summary>
     private static bool IsSureWithoutQuotes(SecretText text, in NamedValue named, string value, SecretJudgement judgement)
     {
-        if (judgement.Confidence == SecretConfidence.Medium || value.Holds('(') || value.Holds('[') || value.Holds('{'))
+        // A piece of a longer name with colons, as resources have them, is no name.
+        var isPiece = named.NameStart > 0 && text[named.NameStart - 1] is ':' or '/' or '@';
+        if (isPiece || judgement.Confidence == SecretConfidence.Medium || value.Holds('(') || value.Holds('[') || value.Holds('{'))
         {
             return false;
         }

@@ -78,7 +78,7 @@ internal sealed class UserInfoShape : ISecretShape
         }
 
         var confidence = SecretAssignment.Judge("password", value).Confidence;
-        if (confidence != SecretConfidence.High && ValueShape.Of(value).Kind is ValueKind.Word or ValueKind.NumberedWord or ValueKind.Mixed && value.Length >= 3)
+        if (confidence != SecretConfidence.High && ValueShape.Of(value).Kind is ValueKind.Word or ValueKind.NumberedWord or ValueKind.NumberedName or ValueKind.Mixed && value.Length >= 3)
         {
             confidence = SecretConfidence.High;
         }

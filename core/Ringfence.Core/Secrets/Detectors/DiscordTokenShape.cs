@@ -1,4 +1,6 @@
-namespace Ringfence.Secrets;
+using Ringfence.Secrets.Keys;
+
+namespace Ringfence.Secrets.Detectors;
 
 /// <summary>
 /// A Discord bot token: the bot's id (17 to 20 decimal digits) in Base64 without padding, six characters of time and a signature of 27 or
@@ -58,7 +60,7 @@ internal sealed class DiscordTokenShape : ISecretShape
         int bits = 0, buffer = 0;
         for (var i = start; i < end; i++)
         {
-            buffer = (buffer << 6 | Sextet(text[i])) & 0xFFFF;
+            buffer = (buffer << 6 | Base64Text.Sextet(text[i])) & 0xFFFF;
             bits += 6;
             if (bits >= 8)
             {
@@ -72,14 +74,6 @@ internal sealed class DiscordTokenShape : ISecretShape
 
         return true;
     }
-
-    private static int Sextet(char c) => c switch
-    {
-        >= 'A' and <= 'Z' => c - 'A',
-        >= 'a' and <= 'z' => c - 'a' + 26,
-        >= '0' and <= '9' => c - '0' + 52,
-        _ => 63,
-    };
 
     private static string[] CreateAnchors()
     {

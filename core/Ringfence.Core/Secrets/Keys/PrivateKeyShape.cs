@@ -1,4 +1,4 @@
-namespace Ringfence.Secrets;
+namespace Ringfence.Secrets.Keys;
 
 /// <summary>
 /// A private key in text form (RFC 7468, OpenSSH, OpenPGP): the header line with enough key material behind it. Code that reads or writes
@@ -40,15 +40,24 @@ internal sealed class PrivateKeyShape(bool encrypted) : ISecretShape
 
         var body = header + Dashes.Length;
         var end = ReadBody(text, body, out var isLong, out var saysEncrypted);
-        var isEncrypted = saysEncrypted || AnchorSearch.StartsWith(text, anchorAt - Encrypted.Length - 1, Encrypted);
+        var encoding = KeyBytes.Read(Base64Text.Decode(text, body, end));
+        var isEncrypted = saysEncrypted || encoding == KeyEncoding.Encrypted || AnchorSearch.StartsWith(text, anchorAt - Encrypted.Length - 1, Encrypted);
         if (!isLong || isEncrypted != encrypted)
         {
             return false;
         }
 
-        match = new SecretSpan(start, end, body, Symbols: 0, IsMixed: true);
+        match = new SecretSpan(start, end, body, Symbols: 0, IsMixed: true)
+        {
+            Confidence = isEncrypted ? SecretConfidence.Medium : ConfidenceOf(text, anchorAt, encoding),
+        };
         return true;
     }
+
+    /// <summary>A key that no reader could decode was made up, or cut; OpenPGP has an encoding of its own, which is not looked into.</summary>
+    private static SecretConfidence ConfidenceOf(SecretText text, int anchorAt, KeyEncoding encoding) => encoding == KeyEncoding.Plain
+        ? SecretConfidence.Verified
+        : AnchorSearch.StartsWith(text, anchorAt - "PGP ".Length, "PGP ") ? SecretConfidence.High : SecretConfidence.Medium;
 
     private static int FindBegin(SecretText text, int anchorAt)
     {
