@@ -15,8 +15,8 @@ public sealed class AssignmentExpression : Expression
     public override NodeType Type => NodeType.AssignmentExpression;
 
     /// <summary>
-    /// What is assigned to: an <see cref="Identifier"/>, <see cref="MemberExpression"/>, <see cref="ObjectPattern"/> or <see
-    /// cref="ArrayPattern"/>.
+    /// What is assigned to: an <see cref="Identifier"/>, <see cref="MemberExpression"/>, <see cref="ObjectPattern"/> or
+    /// <see cref="ArrayPattern"/>; in a sloppy script also a <see cref="CallExpression"/>, which fails when it runs.
     /// </summary>
     public Node Left { get; }
 
