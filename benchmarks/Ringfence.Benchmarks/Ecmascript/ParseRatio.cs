@@ -43,7 +43,8 @@ public static class ParseRatio
             return 1;
         }
 
-        Dictionary<string, double> acorn = AcornInNode.Measure(folder, [.. Files.Select(file => (file.Path, file.Type == SourceType.Module))]);
+        Dictionary<string, double> acorn = AcornInNode.Measure(
+            folder, [.. Files.Select(file => (file.Path, file.Type == SourceType.Module))]);
         Console.WriteLine("| file | M chars | ours MB/s | Acornima MB/s | acorn MB/s | times as fast as Acornima | ours B/char | Acornima B/char | allocated |");
         Console.WriteLine("|---|--:|--:|--:|--:|--:|--:|--:|--:|");
         foreach ((string path, SourceType type) in Files)

@@ -3,8 +3,8 @@ using Ringfence.Ecmascript.Parsing;
 namespace Ringfence.Ecmascript;
 
 /// <summary>
-/// Parses ECMAScript 2025, with the additions for web browsers (Annex B) where a script has them. Takes any text whatever: it answers with errors that
-/// have a range, in linear time and memory, and never overflows the stack.
+/// Parses ECMAScript 2025, with the additions for web browsers (Annex B) where a script has them. Takes any text whatever: it answers
+/// with errors that have a range, in linear time and memory, and never overflows the stack.
 /// </summary>
 public static class EcmascriptParser
 {

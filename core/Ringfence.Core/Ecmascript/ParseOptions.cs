@@ -5,7 +5,10 @@ namespace Ringfence.Ecmascript;
 /// <summary>How to parse a script, and how much of it.</summary>
 public sealed record ParseOptions
 {
-    /// <summary>The most that <see cref="MaxNesting"/> can be: what fits on one megabyte of stack. A thread with less gets an error of its own in time.</summary>
+    /// <summary>
+    /// The most that <see cref="MaxNesting"/> can be: what fits on one megabyte of stack. A thread with less gets an error of its
+    /// own in time.
+    /// </summary>
     public const int NestingCeiling = 1_000;
 
     /// <summary>A script, with the default limits.</summary>
@@ -30,10 +33,10 @@ public sealed record ParseOptions
     public bool AllowTopLevelAwait { get; init; }
 
     /// <summary>
-    /// Whether the additions of Annex B are understood where the language has them: comments such as those of HTML, functions as bodies of <c>if</c> and
-    /// of labels, repeated functions in a block, a <c>var</c> named as the parameter of its <c>catch</c>, a call as the target of
-    /// an assignment, octal literals and escapes. True by default, as
-    /// in every engine. Regular expressions without <c>u</c> and <c>v</c> have their lax grammar either way.
+    /// Whether the additions of Annex B are understood where the language has them: comments such as those of HTML, functions as bodies
+    /// of <c>if</c> and of labels, repeated functions in a block, a <c>var</c> named as the parameter of its <c>catch</c>, a call as the
+    /// target of an assignment, octal literals and escapes. True by default, as in every engine. Regular expressions without <c>u</c> and
+    /// <c>v</c> have their lax grammar either way.
     /// </summary>
     public bool AnnexB { get; init; } = true;
 
@@ -56,9 +59,10 @@ public sealed record ParseOptions
     public int MaxNodes { get; init => field = AtLeastOne(value, nameof(MaxNodes)); } = 10_000_000;
 
     /// <summary>
-    /// How deep the text may nest: 256 levels by default. Each open bracket is a level, and so is what nests without one: an operand of a prefix operator,
-    /// the right side of an assignment or of <c>**</c>, the middle of <c>?:</c>, the body of an arrow function or of a statement, a group of a regular expression. Chains are no nesting:
-    /// operators from the left, members and calls, alternates of <c>?:</c> and <c>else if</c> may be of any length.
+    /// How deep the text may nest: 256 levels by default. Each open bracket is a level, and so is what nests without one: an operand of a
+    /// prefix operator, the right side of an assignment or of <c>**</c>, the middle of <c>?:</c>, the body of an arrow function or of a
+    /// statement, a group of a regular expression. Chains are no nesting: operators from the left, members and calls, alternates of
+    /// <c>?:</c> and <c>else if</c> may be of any length.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">Less than 1, or more than <see cref="NestingCeiling"/>.</exception>
     public int MaxNesting

@@ -25,7 +25,9 @@ public sealed class ParseResult
     /// <summary>The errors in the order of the text, at most <see cref="ParseOptions.MaxErrors"/>.</summary>
     public IReadOnlyList<SyntaxError> Errors { get; }
 
-    /// <summary>The tokens, when <see cref="ParseOptions.KeepTokens"/> asks for them. With errors, up to where the parser stopped.</summary>
+    /// <summary>
+    /// The tokens, when <see cref="ParseOptions.KeepTokens"/> asks for them. With errors, up to where the parser stopped.
+    /// </summary>
     public IReadOnlyList<Token> Tokens { get; }
 
     /// <summary>The comments, when <see cref="ParseOptions.KeepComments"/> asks for them.</summary>

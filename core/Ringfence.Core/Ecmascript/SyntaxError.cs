@@ -4,7 +4,9 @@ namespace Ringfence.Ecmascript;
 
 /// <summary>Why a text is no valid script.</summary>
 /// <param name="Code">The kind of mistake.</param>
-/// <param name="Message">What is wrong and what was expected: a sentence without the full stop. It may quote a name of the script, never a string.</param>
+/// <param name="Message">
+/// What is wrong and what was expected: a sentence without the full stop. It may quote a name of the script, never a string.
+/// </param>
 /// <param name="Start">Where it begins, in UTF-16 units from the start of the text.</param>
 /// <param name="End">Where it ends.</param>
 /// <param name="Range">Lines and columns of it.</param>

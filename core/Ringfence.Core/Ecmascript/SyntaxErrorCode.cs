@@ -54,7 +54,10 @@ public enum SyntaxErrorCode
     /// <summary>An operator whose operands need brackets, such as <c>-a ** b</c> or <c>a ?? b || c</c>.</summary>
     AmbiguousOperators,
 
-    /// <summary>A name for the second time where it may stand once: variables, parameters, labels, exports, private names, import attributes.</summary>
+    /// <summary>
+    /// A name for the second time where it may stand once: variables, parameters, labels, exports, private names, import
+    /// attributes.
+    /// </summary>
     Duplicate,
 
     /// <summary>A label, a private name or an exported variable that does not exist.</summary>
@@ -63,7 +66,10 @@ public enum SyntaxErrorCode
     /// <summary>A declaration without the value it needs.</summary>
     MissingInitializer,
 
-    /// <summary>A statement, an operator or a name in a place that does not have it: <c>break</c>, <c>return</c>, <c>await</c>, <c>super</c>, <c>import</c>.</summary>
+    /// <summary>
+    /// A statement, an operator or a name in a place that does not have it: <c>break</c>, <c>return</c>, <c>await</c>,
+    /// <c>super</c>, <c>import</c>.
+    /// </summary>
     Misplaced,
 
     /// <summary>What strict code does not have: <c>with</c>, octal literals, <c>delete</c> of a variable.</summary>

@@ -15,6 +15,9 @@ public sealed record ScriptCallRule
     /// <summary>How many arguments a call may have at most.</summary>
     public int MaxArguments { get; init; } = int.MaxValue;
 
-    /// <summary>The types the arguments must be of, first to last, where the text tells: <c>string</c>, <c>number</c>, <c>boolean</c>, <c>object</c>, <c>array</c>, <c>function</c>, <c>any</c>.</summary>
+    /// <summary>
+    /// The types the arguments must be of, first to last, where the text tells: <c>string</c>, <c>number</c>, <c>boolean</c>,
+    /// <c>object</c>, <c>array</c>, <c>function</c>, <c>any</c>.
+    /// </summary>
     public IReadOnlyList<string> Types { get; init; } = [];
 }

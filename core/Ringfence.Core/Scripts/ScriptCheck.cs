@@ -7,7 +7,8 @@ using Ringfence.Scripts.Rules;
 namespace Ringfence.Scripts;
 
 /// <summary>
-/// Decides whether a script may run under a policy. The same text and the same policy give the same report in the editor, in the build and at run time.
+/// Decides whether a script may run under a policy. The same text and the same policy give the same report in the editor, in the build
+/// and at run time.
 /// </summary>
 public static class ScriptCheck
 {
@@ -23,7 +24,8 @@ public static class ScriptCheck
         ScriptPreset preset = options.Preset ?? options.Policy.Scripts.Preset;
         ScriptSettings settings = new(options.Policy, preset);
         List<Finding> findings = [];
-        ParseResult parsed = EcmascriptParser.Parse(source ?? throw new ArgumentNullException(nameof(source)), ParseOptionsOf(options, settings), cancellationToken);
+        ParseResult parsed = EcmascriptParser.Parse(
+            source ?? throw new ArgumentNullException(nameof(source)), ParseOptionsOf(options, settings), cancellationToken);
         foreach (SyntaxError error in parsed.Errors)
         {
             // What is no script cannot be judged, so no policy can grade this one down.
@@ -34,7 +36,8 @@ public static class ScriptCheck
         return new ScriptReport(VerdictOf(findings), FindingOrder.ByPlace(findings), preset);
     }
 
-    private static void CheckTree(Program program, string file, ScriptSettings settings, List<Finding> findings, CancellationToken cancellation)
+    private static void CheckTree(
+        Program program, string file, ScriptSettings settings, List<Finding> findings, CancellationToken cancellation)
     {
         ScopeTree scopes = ScopeAnalysis.Analyze(program, null, cancellation);
         RuleWalker walker = new(RuleTable.ByType, cancellation);

@@ -17,8 +17,8 @@ public sealed record ScriptCheckOptions
     public ScriptPreset? Preset { get; init; }
 
     /// <summary>
-    /// What the text is. When left out, AgentScript is read as the body of an async function, in which <c>return</c> and <c>await</c> may stand, and
-    /// everything else as a script or, if the file's name ends in <c>.mjs</c>, as a module.
+    /// What the text is. When left out, AgentScript is read as the body of an async function, in which <c>return</c> and <c>await</c> may
+    /// stand, and everything else as a script or, if the file's name ends in <c>.mjs</c>, as a module.
     /// </summary>
     public SourceType? SourceType { get; init; }
 }

@@ -4,11 +4,15 @@ namespace Ringfence.Scripts;
 public enum ScriptPreset
 {
     /// <summary>
-    /// AgentScript: the subset of ECMAScript that Ringfence's own engine runs. What could reach code, prototypes or the host is not in the language.
+    /// AgentScript: the subset of ECMAScript that Ringfence's own engine runs. What could reach code, prototypes or the host is not in
+    /// the language.
     /// </summary>
     AgentScript,
 
-    /// <summary>ECMAScript for another engine, for code from strangers: no host, no reflection, no code from strings, only names that are known.</summary>
+    /// <summary>
+    /// ECMAScript for another engine, for code from strangers: no host, no reflection, no code from strings, only names that are
+    /// known.
+    /// </summary>
     Strict,
 
     /// <summary>ECMAScript for another engine, for code from customers who are known.</summary>

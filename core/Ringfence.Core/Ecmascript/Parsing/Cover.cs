@@ -1,8 +1,8 @@
 namespace Ringfence.Ecmascript.Parsing;
 
 /// <summary>
-/// What has been read that is wrong in an expression but not in a pattern, or the other way round, while it is open which of the two it is. Places count
-/// from 1; 0 is nowhere.
+/// What has been read that is wrong in an expression but not in a pattern, or the other way round, while it is open which of the two it
+/// is. Places count from 1; 0 is nowhere.
 /// </summary>
 internal struct Cover
 {

@@ -1,8 +1,9 @@
 namespace Ringfence.Ecmascript.Parsing;
 
 /// <summary>
-/// What the open scopes declare, to find names that are declared twice. A name leads to its declarations from the inside out, so a declaration costs the same
-/// whatever else is declared. A <c>var</c> is kept with its function only; the place of its last occurrence tells whether it lies in an open block.
+/// What the open scopes declare, to find names that are declared twice. A name leads to its declarations from the inside out, so a
+/// declaration costs the same whatever else is declared. A <c>var</c> is kept with its function only; the place of its last occurrence
+/// tells whether it lies in an open block.
 /// </summary>
 internal sealed class DeclarationTable
 {
@@ -19,7 +20,9 @@ internal sealed class DeclarationTable
     /// <summary>Opens a scope.</summary>
     /// <param name="position">Where it begins.</param>
     /// <param name="isFunction">Whether a <c>var</c> goes no further.</param>
-    /// <param name="hasFunctionVariables">Whether functions directly in it are declared like a <c>var</c>: in functions and scripts.</param>
+    /// <param name="hasFunctionVariables">
+    /// Whether functions directly in it are declared like a <c>var</c>: in functions and scripts.
+    /// </param>
     internal void Enter(int position, bool isFunction, bool hasFunctionVariables = false)
     {
         if (Depth == _scopes.Length) Array.Resize(ref _scopes, Depth * 2);
@@ -65,7 +68,11 @@ internal sealed class DeclarationTable
         for (int i = Innermost(name); i != None && _declarations[i].Scope >= function; i = _declarations[i].Outer)
         {
             ref Declaration declaration = ref _declarations[i];
-            if (declaration.Kind is DeclarationKind.Lexical or DeclarationKind.BlockFunction or DeclarationKind.CatchPattern) conflict = declaration.Position;
+            if (declaration.Kind is DeclarationKind.Lexical or DeclarationKind.BlockFunction or DeclarationKind.CatchPattern)
+            {
+                conflict = declaration.Position;
+            }
+
             if (declaration.Scope == function)
             {
                 declaration.LastVar = position;

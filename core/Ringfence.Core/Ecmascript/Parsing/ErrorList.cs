@@ -17,7 +17,8 @@ internal sealed class ErrorList
 
     /// <summary>Notes an error; parsing goes on.</summary>
     /// <exception cref="ParseAbort">It was the last one that fits.</exception>
-    internal void Report(SyntaxErrorCode code, int start, int end, string message, int relatedStart = -1, int relatedEnd = -1, string? related = null)
+    internal void Report(
+        SyntaxErrorCode code, int start, int end, string message, int relatedStart = -1, int relatedEnd = -1, string? related = null)
     {
         // Looking ahead scans a token twice.
         if (_errors.Count > 0 && _errors[_errors.Count - 1] is var last && last.Start == start && last.Code == code) return;

@@ -17,7 +17,9 @@ internal struct FunctionState
     /// <summary>Loops and switches around this place.</summary>
     internal int Breakables;
 
-    /// <summary>The first <c>yield</c> and <c>await</c> operators and the first name <c>await</c>, from 1: parameters may not hold them.</summary>
+    /// <summary>
+    /// The first <c>yield</c> and <c>await</c> operators and the first name <c>await</c>, from 1: parameters may not hold them.
+    /// </summary>
     internal int YieldAt;
 
     internal int AwaitAt;

@@ -93,7 +93,8 @@ internal sealed class NameTable
         Array.Resize(ref _entries, _entries.Length * 2);
         if (_entries.Length <= _buckets.Length) return;
 
-        // The words stay chained as they are in the shared table, so each of its buckets is split into a copy for each of ours that stands for it.
+        // The words stay chained as they are in the shared table, so each of its buckets is split into a copy for each of ours that
+        // stands for it.
         int shared = Words._buckets.Length;
         int[] buckets = new int[_buckets.Length * 2];
         for (int i = 0; i < buckets.Length; i++) buckets[i] = Words._buckets[i & (shared - 1)];

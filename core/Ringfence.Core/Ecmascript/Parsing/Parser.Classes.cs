@@ -7,7 +7,11 @@ internal sealed partial class Parser
 {
     private ClassDeclaration ParseClassStatement(StatementPlace place)
     {
-        if (place != StatementPlace.List) ReportToken(SyntaxErrorCode.Misplaced, "A class may not be the body of another statement: put it in braces");
+        if (place != StatementPlace.List)
+        {
+            ReportToken(SyntaxErrorCode.Misplaced, "A class may not be the body of another statement: put it in braces");
+        }
+
         return ParseClassDeclaration(mayBeNameless: false);
     }
 
@@ -113,7 +117,7 @@ internal sealed partial class Parser
     }
 
     private bool BeginsMemberName() =>
-        TokenTypes.IsIdentifierName(Type) || Type is TokenType.String or TokenType.Number or TokenType.BigInt or TokenType.LeftBracket or TokenType.PrivateName;
+        BeginsPropertyName() || Type == TokenType.PrivateName;
 
     private Expression ParseMemberKey(out bool computed)
     {
@@ -135,11 +139,21 @@ internal sealed partial class Parser
         {
             if (head.Form != MethodForm.Method || head.IsAsync || head.IsGenerator)
             {
-                Report(SyntaxErrorCode.InvalidMember, key, "The constructor of a class is a plain method: no getter, setter, generator or async method");
+                Report(
+                    SyntaxErrorCode.InvalidMember,
+                    key,
+                    "The constructor of a class is a plain method: no getter, setter, generator or async method");
             }
             else if (constructor >= 0)
             {
-                _errors.Report(SyntaxErrorCode.InvalidMember, key.Start, key.End, "A class has one constructor only", constructor, constructor + "constructor".Length, "the first one");
+                _errors.Report(
+                    SyntaxErrorCode.InvalidMember,
+                    key.Start,
+                    key.End,
+                    "A class has one constructor only",
+                    constructor,
+                    constructor + "constructor".Length,
+                    "the first one");
             }
 
             constructor = key.Start;
@@ -203,8 +217,16 @@ internal sealed partial class Parser
 
     private void CheckMemberName(in MemberHead head, Expression key)
     {
-        if (key is PrivateIdentifier { Name: "constructor" }) Report(SyntaxErrorCode.InvalidMember, key, "A private name cannot be `#constructor`");
-        if (head.IsStatic && IsNamed(head, key, "prototype")) Report(SyntaxErrorCode.InvalidMember, key, "A static member cannot be named `prototype`");
+        if (key is PrivateIdentifier { Name: "constructor" })
+        {
+            Report(SyntaxErrorCode.InvalidMember, key, "A private name cannot be `#constructor`");
+        }
+
+        if (head.IsStatic && IsNamed(head, key, "prototype"))
+        {
+            Report(SyntaxErrorCode.InvalidMember, key, "A static member cannot be named `prototype`");
+        }
+
     }
 
     private void DeclarePrivate(in MemberHead head, Expression key)
@@ -214,7 +236,12 @@ internal sealed partial class Parser
             name.Name, name.Start, head.Form == MethodForm.Getter, head.Form == MethodForm.Setter, head.IsStatic);
         if (other < 0) return;
         _errors.Report(
-            SyntaxErrorCode.Duplicate, name.Start, name.End, $"The private name {Quoted.Name("#" + name.Name)} is declared twice", other, other + name.Name.Length + 1, "declared here");
+            SyntaxErrorCode.Duplicate,
+            name.Start,
+            name.End,
+            $"The private name {Quoted.Name("#" + name.Name)} is declared twice",
+            other,
+            other + name.Name.Length + 1, "declared here");
     }
 
     private static bool IsNamed(in MemberHead head, Expression key, string name) => !head.Computed && key switch

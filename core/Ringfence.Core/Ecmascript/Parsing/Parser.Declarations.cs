@@ -67,8 +67,16 @@ internal sealed partial class Parser
 
     private void RequireInitializer(Node id, VariableDeclarationKind kind)
     {
-        if (id is not Identifier name) Report(SyntaxErrorCode.MissingInitializer, id, "A pattern needs a value to take apart: expected `=`");
-        else if (kind == VariableDeclarationKind.Const) Report(SyntaxErrorCode.MissingInitializer, id, $"The constant {Quoted.Name(name.Name)} needs a value: expected `=`");
+        if (id is not Identifier name)
+        {
+            Report(SyntaxErrorCode.MissingInitializer, id, "A pattern needs a value to take apart: expected `=`");
+        }
+
+        else if (kind == VariableDeclarationKind.Const)
+        {
+            Report(SyntaxErrorCode.MissingInitializer, id, $"The constant {Quoted.Name(name.Name)} needs a value: expected `=`");
+        }
+
     }
 
     private ParseAbort FailAnnotation() => Fail(
@@ -146,7 +154,11 @@ internal sealed partial class Parser
         int start = Start;
         Next();
         Node target = ParseBindingTarget(kind);
-        if (Type == TokenType.Assign) throw Fail(SyntaxErrorCode.InvalidTarget, Start, _scanner.End, "A rest element takes all that is left, so it has no default");
+        if (Type == TokenType.Assign)
+        {
+            throw Fail(SyntaxErrorCode.InvalidTarget, Start, _scanner.End, "A rest element takes all that is left, so it has no default");
+        }
+
         return Made(new RestElement(start, PreviousEnd, target));
     }
 
@@ -159,7 +171,8 @@ internal sealed partial class Parser
         {
             if (Type == TokenType.Colon && closing == TokenType.RightParen) throw FailAnnotation();
             SyntaxErrorCode code = Type == TokenType.EndOfFile ? SyntaxErrorCode.UnexpectedEnd : SyntaxErrorCode.Unexpected;
-            _errors.Report(code, Start, _scanner.End, $"Expected `,` or `{TokenTypes.Text(closing)}`, found {Found()}", open, open + 1, "opened here");
+            _errors.Report(
+                code, Start, _scanner.End, $"Expected `,` or `{TokenTypes.Text(closing)}`, found {Found()}", open, open + 1, "opened here");
             throw new ParseAbort(isFinal: false);
         }
 
@@ -216,7 +229,11 @@ internal sealed partial class Parser
         }
 
         Expression key = ParsePropertyKey(out bool computed);
-        if (Type != TokenType.Colon) throw FailExpected(TokenTypes.IsIdentifierName(_scanner.Type) || key is Identifier ? "`,`, `}`, `=` or `:`" : "`:`");
+        if (Type != TokenType.Colon)
+        {
+            throw FailExpected(TokenTypes.IsIdentifierName(_scanner.Type) || key is Identifier ? "`,`, `}`, `=` or `:`" : "`:`");
+        }
+
         Next();
         Node target = ParseBindingElement(kind);
         return Made(new Property(start, PreviousEnd, key, target, PropertyKind.Init, computed, method: false, shorthand: false));
@@ -234,7 +251,11 @@ internal sealed partial class Parser
 
     private Identifier ParseBindingName(BindingKind kind)
     {
-        if (TokenTypes.IsKeyword(Type)) throw Fail(SyntaxErrorCode.ReservedWord, Start, _scanner.End, $"`{TokenTypes.Text(Type)}` is reserved and cannot be a name");
+        if (TokenTypes.IsKeyword(Type))
+        {
+            throw Fail(SyntaxErrorCode.ReservedWord, Start, _scanner.End, $"`{TokenTypes.Text(Type)}` is reserved and cannot be a name");
+        }
+
         if (!(TokenTypes.IsName(Type) || Type == TokenType.EscapedKeyword)) throw FailExpected("a name or a pattern");
         int name = _scanner.Name;
         CheckName(isBinding: true);

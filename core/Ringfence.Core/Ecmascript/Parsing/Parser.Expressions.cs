@@ -52,7 +52,10 @@ internal sealed partial class Parser
         return expression;
     }
 
-    /// <summary>An expression without a comma where a pattern may stand, too: what only one of the two allows is left in <see cref="_cover"/>.</summary>
+    /// <summary>
+    /// An expression without a comma where a pattern may stand, too: what only one of the two allows is left in <see
+    /// cref="_cover"/>.
+    /// </summary>
     private Expression ParseAssignmentCover()
     {
         Cover outer = _cover;
@@ -112,7 +115,11 @@ internal sealed partial class Parser
         if (_cover.Initializer > 0)
         {
             int start = _cover.Initializer - 1;
-            Report(SyntaxErrorCode.Unexpected, start, start + 1, "Expected `:` and a value: `=` gives a default only where an object is taken apart");
+            Report(
+                SyntaxErrorCode.Unexpected,
+                start,
+                start + 1,
+                "Expected `:` and a value: `=` gives a default only where an object is taken apart");
         }
 
         if (_cover.DuplicateProto > 0)
@@ -124,7 +131,9 @@ internal sealed partial class Parser
         _cover.DuplicateProto = 0;
     }
 
-    /// <summary>From the first question mark on. A chain of alternates is read in a loop, and its nodes are made from the last one back.</summary>
+    /// <summary>
+    /// From the first question mark on. A chain of alternates is read in a loop, and its nodes are made from the last one back.
+    /// </summary>
     private Expression ParseConditional(Expression test, int start)
     {
         int mark = _operandCount;

@@ -116,7 +116,11 @@ internal sealed partial class Parser
 
         VariableDeclarator first = declaration.Declarations[0];
         bool isLegacy = !isOf && _options.AnnexB && !IsStrict && declaration.Kind == VariableDeclarationKind.Var && first.Id is Identifier;
-        if (first.Init is { } init && !isLegacy) Report(SyntaxErrorCode.Unexpected, init, $"The variable of `{loop}` gets its value from the loop and has no other one");
+        if (first.Init is { } init && !isLegacy)
+        {
+            Report(SyntaxErrorCode.Unexpected, init, $"The variable of `{loop}` gets its value from the loop and has no other one");
+        }
+
     }
 
     private Statement ParseForEach(int start, int open, Node left, bool isAwait)

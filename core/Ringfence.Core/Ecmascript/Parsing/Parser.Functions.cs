@@ -17,7 +17,11 @@ internal sealed partial class Parser
     private FunctionDeclaration ParseAsyncFunctionStatement(StatementPlace place)
     {
         int start = Start;
-        if (place != StatementPlace.List) ReportToken(SyntaxErrorCode.Misplaced, "An async function may not be the body of another statement: put it in braces");
+        if (place != StatementPlace.List)
+        {
+            ReportToken(SyntaxErrorCode.Misplaced, "An async function may not be the body of another statement: put it in braces");
+        }
+
         Next();
         return ParseFunctionStatement(start, StatementPlace.List, isAsync: true);
     }
@@ -33,7 +37,11 @@ internal sealed partial class Parser
         bool isGenerator = Type == TokenType.Multiply;
         if (isGenerator)
         {
-            if (place != StatementPlace.List) ReportToken(SyntaxErrorCode.Misplaced, "A generator may not be the body of another statement: put it in braces");
+            if (place != StatementPlace.List)
+            {
+                ReportToken(SyntaxErrorCode.Misplaced, "A generator may not be the body of another statement: put it in braces");
+            }
+
             Next();
         }
 
@@ -116,7 +124,8 @@ internal sealed partial class Parser
     private FunctionState BeginFunction(bool isAsync, bool isGenerator, (int, int, string?) problem)
     {
         FunctionState outer = _function;
-        Context context = (outer.Context & (Context.Strict | Context.Module)) | Context.Function | Context.Return | Context.In | Context.NewTarget;
+        Context context = outer.Context & (Context.Strict | Context.Module);
+        context |= Context.Function | Context.Return | Context.In | Context.NewTarget;
         if (isAsync) context |= Context.Await;
         if (isGenerator) context |= Context.Yield;
         _function = new FunctionState { Context = context, FirstLabel = _labels.Count, StrictProblem = problem };
@@ -141,7 +150,15 @@ internal sealed partial class Parser
             if (Type == TokenType.Ellipsis)
             {
                 Push(ParseRest(BindingKind.Parameter));
-                if (Type == TokenType.Comma) throw Fail(SyntaxErrorCode.InvalidParameters, Start, _scanner.End, "The rest parameter is the last one, without a comma behind it");
+                if (Type == TokenType.Comma)
+                {
+                    throw Fail(
+                        SyntaxErrorCode.InvalidParameters,
+                        Start,
+                        _scanner.End,
+                        "The rest parameter is the last one, without a comma behind it");
+                }
+
                 break;
             }
 
@@ -159,8 +176,16 @@ internal sealed partial class Parser
     private void CheckNoYieldOrAwait(bool ownParameters)
     {
         string where = ownParameters ? "in the parameters of a function" : "in the parameters of an arrow function";
-        if (_function.YieldAt > 0) Report(SyntaxErrorCode.Misplaced, _function.YieldAt - 1, _function.YieldAt + 4, $"`yield` cannot stand {where}");
-        if (_function.AwaitAt > 0) Report(SyntaxErrorCode.Misplaced, _function.AwaitAt - 1, _function.AwaitAt + 4, $"`await` cannot stand {where}");
+        if (_function.YieldAt > 0)
+        {
+            Report(SyntaxErrorCode.Misplaced, _function.YieldAt - 1, _function.YieldAt + 4, $"`yield` cannot stand {where}");
+        }
+
+        if (_function.AwaitAt > 0)
+        {
+            Report(SyntaxErrorCode.Misplaced, _function.AwaitAt - 1, _function.AwaitAt + 4, $"`await` cannot stand {where}");
+        }
+
     }
 
     /// <summary>The body in braces, in the scope of the parameters.</summary>
@@ -196,7 +221,14 @@ internal sealed partial class Parser
         (int start, int end, int other) = _function.Duplicate;
         if (end == 0 || !(isStrict || mustBeUnique)) return;
         string name = _source.Text.Substring(start, end - start);
-        _errors.Report(SyntaxErrorCode.Duplicate, start, end, $"The parameter {Quoted.Name(name)} stands twice", other, Math.Min(other + end - start, _source.Text.Length), "the first one");
+        _errors.Report(
+            SyntaxErrorCode.Duplicate,
+            start,
+            end,
+            $"The parameter {Quoted.Name(name)} stands twice",
+            other,
+            Math.Min(other + end - start, _source.Text.Length),
+            "the first one");
     }
 
     private static bool AreComplex(NodeList<Node> parameters)

@@ -9,7 +9,11 @@ internal sealed partial class Parser
     {
         int start = Start;
         Expression expression = ParsePrimary();
-        if (Type is not (TokenType.Dot or TokenType.LeftParen or TokenType.LeftBracket or TokenType.QuestionDot or TokenType.Template)) return expression;
+        if (Type is not (TokenType.Dot or TokenType.LeftParen or TokenType.LeftBracket or TokenType.QuestionDot or TokenType.Template))
+        {
+            return expression;
+        }
+
         return IsBareArrow(expression, start) ? expression : ParseSubscripts(expression, start, isNew: false);
     }
 
@@ -31,13 +35,31 @@ internal sealed partial class Parser
                     expression = ParseCall(expression, start, optional: false);
                     continue;
                 case TokenType.Template:
-                    if (isChain) ReportToken(SyntaxErrorCode.Unexpected, "A template cannot follow an optional chain (`?.`): put the chain in round brackets");
+                    if (isChain)
+                    {
+                        ReportToken(
+                            SyntaxErrorCode.Unexpected,
+                            "A template cannot follow an optional chain (`?.`): put the chain in round brackets");
+                    }
+
                     TemplateLiteral quasi = ParseTemplate(isTagged: true);
                     expression = Made(new TaggedTemplateExpression(start, PreviousEnd, expression, quasi));
                     continue;
                 case TokenType.QuestionDot:
-                    if (isNew) throw Fail(SyntaxErrorCode.Unexpected, Start, _scanner.End, "`new` cannot have an optional chain (`?.`) as its class: put the chain in round brackets");
-                    if (expression is Super) throw Fail(SyntaxErrorCode.Unexpected, Start, _scanner.End, "`super` is never missing, so `?.` cannot follow it");
+                    if (isNew)
+                    {
+                        throw Fail(
+                            SyntaxErrorCode.Unexpected,
+                            Start,
+                            _scanner.End,
+                            "`new` cannot have an optional chain (`?.`) as its class: put the chain in round brackets");
+                    }
+
+                    if (expression is Super)
+                    {
+                        throw Fail(SyntaxErrorCode.Unexpected, Start, _scanner.End, "`super` is never missing, so `?.` cannot follow it");
+                    }
+
                     isChain = true;
                     Next();
                     expression = ParseOptional(expression, start);
@@ -128,7 +150,11 @@ internal sealed partial class Parser
         if (Type == TokenType.Dot) return ParseNewTarget(start, word);
         Enter();
         int calleeStart = Start;
-        if (Type == TokenType.Import && IsImportCall()) throw Fail(SyntaxErrorCode.Unexpected, Start, _scanner.End, "`import(…)` is no class: put it in round brackets");
+        if (Type == TokenType.Import && IsImportCall())
+        {
+            throw Fail(SyntaxErrorCode.Unexpected, Start, _scanner.End, "`import(…)` is no class: put it in round brackets");
+        }
+
         Expression callee = ParsePrimary();
         callee = ParseSubscripts(callee, calleeStart, isNew: true);
         if (callee is Super) Report(SyntaxErrorCode.Misplaced, callee, "`super` is no class: call it without `new`");
@@ -148,7 +174,11 @@ internal sealed partial class Parser
         Next();
         if (Type != TokenType.Target) throw FailExpected("`target`");
         Identifier property = ParseIdentifierName();
-        if (!Has(Context.NewTarget)) Report(SyntaxErrorCode.Misplaced, start, PreviousEnd, "`new.target` may only stand in a function or a class");
+        if (!Has(Context.NewTarget))
+        {
+            Report(SyntaxErrorCode.Misplaced, start, PreviousEnd, "`new.target` may only stand in a function or a class");
+        }
+
         return Made(new MetaProperty(start, PreviousEnd, word, property));
     }
 }

@@ -132,7 +132,11 @@ internal sealed partial class Parser
         int start = Start;
         Expression key = Type == TokenType.String ? ParseStringLiteral() : ParseIdentifierName();
         string name = key is StringLiteral literal ? literal.Value : ((Identifier)key).Name;
-        if (!(keys ??= new HashSet<string>(StringComparer.Ordinal)).Add(name)) Report(SyntaxErrorCode.Duplicate, key, $"The attribute {Quoted.Name(name)} stands twice");
+        if (!(keys ??= new HashSet<string>(StringComparer.Ordinal)).Add(name))
+        {
+            Report(SyntaxErrorCode.Duplicate, key, $"The attribute {Quoted.Name(name)} stands twice");
+        }
+
         Expect(TokenType.Colon);
         if (Type != TokenType.String) throw FailExpected("a string, the only kind of value an import attribute has");
         StringLiteral value = ParseStringLiteral();
@@ -211,7 +215,8 @@ internal sealed partial class Parser
         while (Type != TokenType.RightBrace)
         {
             int specifierStart = Start;
-            (int name, TokenType word) = (_scanner.Name, Type == TokenType.EscapedKeyword || TokenTypes.IsKeyword(Type) ? TokenType.EscapedKeyword : _scanner.Word);
+            (int name, TokenType word) = (
+                _scanner.Name, Type == TokenType.EscapedKeyword || TokenTypes.IsKeyword(Type) ? TokenType.EscapedKeyword : _scanner.Word);
             Expression local = ParseExportName();
             locals.Add((name, word, local));
             Expression exported = Eat(TokenType.As) ? ParseExportName() : local;
@@ -249,7 +254,14 @@ internal sealed partial class Parser
 
         bool isReserved = word is TokenType.EscapedKeyword or TokenType.Await or TokenType.Yield or TokenType.Let or TokenType.Static
             or (>= TokenType.Implements and <= TokenType.Public);
-        if (isReserved) Report(SyntaxErrorCode.ReservedWord, local, $"{Quoted.Name(_names[name])} is reserved, so no variable of that name can be exported");
+        if (isReserved)
+        {
+            Report(
+                SyntaxErrorCode.ReservedWord,
+                local,
+                $"{Quoted.Name(_names[name])} is reserved, so no variable of that name can be exported");
+        }
+
         else _localExports.Add((name, local.Start, local.End));
     }
 
@@ -258,7 +270,14 @@ internal sealed partial class Parser
     private StringLiteral ParseModuleName()
     {
         StringLiteral name = ParseStringLiteral();
-        if (HasLoneSurrogate(name.Value)) Report(SyntaxErrorCode.MalformedName, name, "The name of an export is well-formed Unicode: this one holds half of a surrogate pair");
+        if (HasLoneSurrogate(name.Value))
+        {
+            Report(
+                SyntaxErrorCode.MalformedName,
+                name,
+                "The name of an export is well-formed Unicode: this one holds half of a surrogate pair");
+        }
+
         return name;
     }
 
@@ -274,7 +293,8 @@ internal sealed partial class Parser
         return false;
     }
 
-    private void Export(Expression name) => AddExport(name is StringLiteral literal ? literal.Value : ((Identifier)name).Name, name.Start, name.End);
+    private void Export(Expression name) => AddExport(
+        name is StringLiteral literal ? literal.Value : ((Identifier)name).Name, name.Start, name.End);
 
     private void AddExport(string name, int start, int end)
     {

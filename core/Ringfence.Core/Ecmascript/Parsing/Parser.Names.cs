@@ -31,7 +31,8 @@ internal sealed partial class Parser
         TokenType word = _scanner.Word;
         if (TokenTypes.IsKeyword(word))
         {
-            ReportToken(SyntaxErrorCode.ReservedWord, $"`{TokenTypes.Text(word)}` is reserved and cannot be a name, not even with an escape in it");
+            ReportToken(
+                SyntaxErrorCode.ReservedWord, $"`{TokenTypes.Text(word)}` is reserved and cannot be a name, not even with an escape in it");
             return;
         }
 
@@ -93,7 +94,9 @@ internal sealed partial class Parser
         SyntaxErrorCode.StrictMode,
         start,
         end,
-        _source.Text[start] == '\\' ? "Strict code has no octal escapes: write `\\x` and two digits" : "Strict code has no numbers that begin with `0`: write `0o` for an octal one");
+        _source.Text[start] == '\\'
+            ? "Strict code has no octal escapes: write `\\x` and two digits"
+            : "Strict code has no numbers that begin with `0`: write `0o` for an octal one");
 
     private void CheckOctal()
     {
@@ -113,6 +116,10 @@ internal sealed partial class Parser
     private void UsePrivateName(string name, int start)
     {
         if (_classes.Count > 0) _classes[_classes.Count - 1].Use(name, start);
-        else Report(SyntaxErrorCode.Undefined, start, start + name.Length + 1, $"The private name {Quoted.Name("#" + name)} may only be used in the class that declares it");
+        else Report(
+            SyntaxErrorCode.Undefined,
+            start,
+            start + name.Length + 1,
+            $"The private name {Quoted.Name("#" + name)} may only be used in the class that declares it");
     }
 }

@@ -41,12 +41,15 @@ internal sealed partial class Parser
         }
 
         int keyEnd = _scanner.End;
-        bool mayBeProto = Type == TokenType.String ? _scanner.Escaped || keyEnd - start == ProtoName.Length + 2 : TokenTypes.IsIdentifierName(Type);
+        bool mayBeProto = Type == TokenType.String
+            ? _scanner.Escaped || keyEnd - start == ProtoName.Length + 2
+            : TokenTypes.IsIdentifierName(Type);
         bool isKeyword = TokenTypes.IsKeyword(Type);
         Expression key = ParsePropertyKey(out bool computed);
         if (isKeyword && Type is TokenType.Comma or TokenType.RightBrace)
         {
-            Report(SyntaxErrorCode.ReservedWord, key, $"`{((Identifier)key).Name}` is reserved and no variable, so it needs `:` and a value");
+            Report(
+                SyntaxErrorCode.ReservedWord, key, $"`{((Identifier)key).Name}` is reserved and no variable, so it needs `:` and a value");
         }
         else if (Type != TokenType.LeftParen)
         {

@@ -3,7 +3,9 @@ using Ringfence.Wording;
 
 namespace Ringfence.Ecmascript.Parsing;
 
-/// <summary>Binary and unary operators. Binary ones are kept on a stack of their own, so a chain of any length takes no native stack.</summary>
+/// <summary>
+/// Binary and unary operators. Binary ones are kept on a stack of their own, so a chain of any length takes no native stack.
+/// </summary>
 internal sealed partial class Parser
 {
     private Expression ParseBinary()
@@ -45,7 +47,8 @@ internal sealed partial class Parser
     {
         if (!TokenTypes.IsLogical(left.Operator))
         {
-            return Made(new BinaryExpression(left.Start, PreviousEndOf(right), left.Node, right, (BinaryOperator)(left.Operator - TokenType.Equal)));
+            return Made(new BinaryExpression(
+                left.Start, PreviousEndOf(right), left.Node, right, (BinaryOperator)(left.Operator - TokenType.Equal)));
         }
 
         LogicalOperator logical = (LogicalOperator)(left.Operator - TokenType.And);
@@ -68,7 +71,10 @@ internal sealed partial class Parser
     {
         if (left is UnaryExpression or AwaitExpression && left.Start == start)
         {
-            Report(SyntaxErrorCode.AmbiguousOperators, left, "An operand of `**` that begins with an operator needs round brackets: `(-a) ** b` or `-(a ** b)`");
+            Report(
+                SyntaxErrorCode.AmbiguousOperators,
+                left,
+                "An operand of `**` that begins with an operator needs round brackets: `(-a) ** b` or `-(a ** b)`");
         }
 
         if (_nesting + depth >= _maxNesting) throw FailDepth(Start, _scanner.End);
@@ -81,7 +87,11 @@ internal sealed partial class Parser
         PrivateIdentifier name = ParsePrivateName();
         if (OperatorPrecedence() == 0 || Type != TokenType.In || precedence >= TokenTypes.RelationalPrecedence)
         {
-            throw Fail(SyntaxErrorCode.Unexpected, start, name.End, $"The private name {Quoted.Name("#" + name.Name)} is no value: it stands behind `.` or before `in`");
+            throw Fail(
+                SyntaxErrorCode.Unexpected,
+                start,
+                name.End,
+                $"The private name {Quoted.Name("#" + name.Name)} is no value: it stands behind `.` or before `in`");
         }
 
         UsePrivateName(name.Name, start);
@@ -106,7 +116,11 @@ internal sealed partial class Parser
 
         int start = Start;
         Expression expression = ParseLeftHandSide();
-        if (Type is not (TokenType.Increment or TokenType.Decrement) || _scanner.NewlineBefore || IsBareArrow(expression, start)) return expression;
+        if (Type is not (TokenType.Increment or TokenType.Decrement) || _scanner.NewlineBefore || IsBareArrow(expression, start))
+        {
+            return expression;
+        }
+
         UpdateOperator update = Type == TokenType.Increment ? UpdateOperator.Increment : UpdateOperator.Decrement;
         CheckSimpleTarget(expression, $"`{update.ToText()}`", mayCall: true);
         Next();
@@ -126,9 +140,17 @@ internal sealed partial class Parser
 
     private void CheckDelete(Expression argument, int start)
     {
-        if (argument is Identifier && IsStrict) Report(SyntaxErrorCode.StrictMode, start, PreviousEnd, "Strict code cannot delete a variable, only a property");
+        if (argument is Identifier && IsStrict)
+        {
+            Report(SyntaxErrorCode.StrictMode, start, PreviousEnd, "Strict code cannot delete a variable, only a property");
+        }
+
         Expression target = argument is ChainExpression chain ? chain.Expression : argument;
-        if (target is MemberExpression { Property: PrivateIdentifier name }) Report(SyntaxErrorCode.Misplaced, name, "A private member cannot be deleted");
+        if (target is MemberExpression { Property: PrivateIdentifier name })
+        {
+            Report(SyntaxErrorCode.Misplaced, name, "A private member cannot be deleted");
+        }
+
     }
 
     private UpdateExpression ParsePrefixUpdate(UpdateOperator update)

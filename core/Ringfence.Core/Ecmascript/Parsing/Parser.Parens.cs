@@ -16,7 +16,11 @@ internal sealed partial class Parser
         (int first, int end, bool needsArrow) = ParseParenContent(start);
         if (mayBeArrow && Type == TokenType.Arrow)
         {
-            if (_scanner.NewlineBefore) throw Fail(SyntaxErrorCode.Unexpected, Start, _scanner.End, "`=>` stands on the line on which the parameters end");
+            if (_scanner.NewlineBefore)
+            {
+                throw Fail(SyntaxErrorCode.Unexpected, Start, _scanner.End, "`=>` stands on the line on which the parameters end");
+            }
+
             return ParseArrowBehind(start, mark, isAsync: false, outer, (yield, await, name));
         }
 
@@ -54,7 +58,15 @@ internal sealed partial class Parser
             if (Type == TokenType.Ellipsis)
             {
                 Push(ParseRest(BindingKind.None));
-                if (Type == TokenType.Comma) throw Fail(SyntaxErrorCode.InvalidParameters, Start, _scanner.End, "The rest parameter is the last one, without a comma behind it");
+                if (Type == TokenType.Comma)
+                {
+                    throw Fail(
+                        SyntaxErrorCode.InvalidParameters,
+                        Start,
+                        _scanner.End,
+                        "The rest parameter is the last one, without a comma behind it");
+                }
+
                 needsArrow = true;
                 break;
             }
@@ -110,7 +122,8 @@ internal sealed partial class Parser
         return Made(new CallExpression(start, PreviousEnd, word, Pop<Expression>(mark), optional: false));
     }
 
-    private ArrowFunctionExpression ParseArrowBehind(int start, int mark, bool isAsync, in Cover outer, (int Yield, int Await, int Name) operators)
+    private ArrowFunctionExpression ParseArrowBehind(
+        int start, int mark, bool isAsync, in Cover outer, (int Yield, int Await, int Name) operators)
     {
         if (_cover.Parenthesized > 0)
         {

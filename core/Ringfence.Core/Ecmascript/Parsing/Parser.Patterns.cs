@@ -11,7 +11,11 @@ internal sealed partial class Parser
         if (node is not SpreadElement spread) return ToPattern(node, isBinding: true);
 
         // In `async (...rest)` the list was read as arguments.
-        if (HasCommaBehind(spread)) Report(SyntaxErrorCode.InvalidParameters, spread, "The rest parameter is the last one, without a comma behind it");
+        if (HasCommaBehind(spread))
+        {
+            Report(SyntaxErrorCode.InvalidParameters, spread, "The rest parameter is the last one, without a comma behind it");
+        }
+
         return ToRest(spread, isBinding: true, mayBePattern: true);
     }
 
@@ -26,7 +30,8 @@ internal sealed partial class Parser
             case ObjectExpression literal: return ToObjectPattern(literal, isBinding);
             case ArrayExpression literal: return ToArrayPattern(literal, isBinding);
             case AssignmentExpression { Operator: AssignmentOperator.Assign } assignment:
-                return Made(new AssignmentPattern(assignment.Start, assignment.End, ToPattern(assignment.Left, isBinding), assignment.Right));
+                return Made(new AssignmentPattern(
+                    assignment.Start, assignment.End, ToPattern(assignment.Left, isBinding), assignment.Right));
             case MemberExpression when !isBinding:
                 return node;
             case AssignmentPattern pattern:
@@ -54,7 +59,9 @@ internal sealed partial class Parser
         Report(SyntaxErrorCode.InvalidTarget, node, message);
     }
 
-    /// <summary>Declares the names of a pattern that was made for an assignment and is the parameter of an arrow function after all.</summary>
+    /// <summary>
+    /// Declares the names of a pattern that was made for an assignment and is the parameter of an arrow function after all.
+    /// </summary>
     private void DeclarePattern(Node pattern)
     {
         switch (pattern)
@@ -133,7 +140,15 @@ internal sealed partial class Parser
         Node value = ToPattern(property.Value, isBinding);
         return ReferenceEquals(value, property.Value)
             ? property
-            : Made(new Property(property.Start, property.End, property.Key, value, PropertyKind.Init, property.Computed, method: false, property.Shorthand));
+            : Made(new Property(
+                property.Start,
+                property.End,
+                property.Key,
+                value,
+                PropertyKind.Init,
+                property.Computed,
+                method: false,
+                property.Shorthand));
     }
 
     private ArrayPattern ToArrayPattern(ArrayExpression literal, bool isBinding)
@@ -164,7 +179,8 @@ internal sealed partial class Parser
     {
         if (!isLast || HasCommaBehind(spread))
         {
-            Report(SyntaxErrorCode.InvalidTarget, spread, "A rest element takes all that is left, so nothing may follow it, not even a comma");
+            Report(
+                SyntaxErrorCode.InvalidTarget, spread, "A rest element takes all that is left, so nothing may follow it, not even a comma");
         }
     }
 
@@ -183,7 +199,10 @@ internal sealed partial class Parser
         }
         else if (!mayBePattern && argument is ObjectExpression or ArrayExpression)
         {
-            Report(SyntaxErrorCode.InvalidTarget, argument, "The rest of an object goes into a variable or property, not into another pattern");
+            Report(
+                SyntaxErrorCode.InvalidTarget,
+                argument,
+                "The rest of an object goes into a variable or property, not into another pattern");
         }
         else
         {

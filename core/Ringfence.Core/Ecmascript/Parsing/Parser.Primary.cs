@@ -54,7 +54,11 @@ internal sealed partial class Parser
 
     private ArrowFunctionExpression ParseArrowOf(int start, Identifier parameter, bool isAsync)
     {
-        if (_scanner.NewlineBefore) throw Fail(SyntaxErrorCode.Unexpected, Start, _scanner.End, "`=>` stands on the line on which the parameters end");
+        if (_scanner.NewlineBefore)
+        {
+            throw Fail(SyntaxErrorCode.Unexpected, Start, _scanner.End, "`=>` stands on the line on which the parameters end");
+        }
+
         return ParseArrow(start, new NodeList<Node>([parameter]), isAsync);
     }
 
@@ -117,7 +121,14 @@ internal sealed partial class Parser
         Next();
         if (Type == TokenType.LeftParen)
         {
-            if (!Has(Context.SuperCall)) Report(SyntaxErrorCode.Misplaced, super, "`super(…)` may only be called in the constructor of a class that extends another one");
+            if (!Has(Context.SuperCall))
+            {
+                Report(
+                    SyntaxErrorCode.Misplaced,
+                    super,
+                    "`super(…)` may only be called in the constructor of a class that extends another one");
+            }
+
         }
         else if (Type is TokenType.Dot or TokenType.LeftBracket or TokenType.QuestionDot)
         {

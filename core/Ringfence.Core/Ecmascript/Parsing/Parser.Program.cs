@@ -19,7 +19,11 @@ internal sealed partial class Parser
         {
             if (_source.Text.Length > _options.MaxLength)
             {
-                throw FailFinally(SyntaxErrorCode.TooLong, _options.MaxLength, _source.Text.Length, $"The text is longer than {_options.MaxLength} characters: split it, or raise the limit");
+                throw FailFinally(
+                    SyntaxErrorCode.TooLong,
+                    _options.MaxLength,
+                    _source.Text.Length,
+                    $"The text is longer than {_options.MaxLength} characters: split it, or raise the limit");
             }
 
             _scanner.SkipHashbang();

@@ -2,7 +2,9 @@ using Ringfence.Ecmascript.Ast;
 
 namespace Ringfence.Ecmascript.Parsing;
 
-/// <summary>Bodies of scripts, modules and functions: directives, then statements. After an error the next statement of the body is tried.</summary>
+/// <summary>
+/// Bodies of scripts, modules and functions: directives, then statements. After an error the next statement of the body is tried.
+/// </summary>
 internal sealed partial class Parser
 {
     /// <summary>Reads statements up to a token, which is left, and leaves them pending.</summary>
@@ -44,7 +46,8 @@ internal sealed partial class Parser
         if (!isDirective) return statement;
         if (octal.Start < 0) octal = here;
         if (end - start == 12 && string.CompareOrdinal(_source.Text, start + 1, "use strict", 0, 10) == 0) TurnStrict(start, end, octal);
-        return Made(new ExpressionStatement(statement.Start, statement.End, ((ExpressionStatement)statement).Expression, isDirective: true));
+        return Made(new ExpressionStatement(
+            statement.Start, statement.End, ((ExpressionStatement)statement).Expression, isDirective: true));
     }
 
     private void TurnStrict(int start, int end, (int Start, int End) octal)

@@ -39,7 +39,9 @@ internal sealed partial class Parser
         SyntaxErrorCode.Misplaced,
         Start,
         _scanner.End,
-        Has(Context.Module) ? $"`{keyword}` may only stand at the top level of the module" : $"`{keyword}` may only stand in a module, and this text is read as {GoalName()}");
+        Has(Context.Module)
+            ? $"`{keyword}` may only stand at the top level of the module"
+            : $"`{keyword}` may only stand in a module, and this text is read as {GoalName()}");
 
     private string GoalName() => _options.SourceType == SourceType.FunctionBody ? "the body of a function" : "a script";
 
@@ -86,7 +88,11 @@ internal sealed partial class Parser
         int start = Start;
         bool mayLabel = TokenTypes.IsName(Type) || Type == TokenType.EscapedKeyword;
         Expression expression = ParseExpression();
-        if (mayLabel && Type == TokenType.Colon && expression is Identifier label && label.Start == start) return ParseLabeled(label, place);
+        if (mayLabel && Type == TokenType.Colon && expression is Identifier label && label.Start == start)
+        {
+            return ParseLabeled(label, place);
+        }
+
         Semicolon();
         return Made(new ExpressionStatement(start, PreviousEnd, expression, isDirective: false));
     }
@@ -98,7 +104,12 @@ internal sealed partial class Parser
             if (_labels[i].Name != label.Name) continue;
             int other = _labels[i].Start;
             _errors.Report(
-                SyntaxErrorCode.Duplicate, label.Start, label.End, $"The label {Quoted.Name(label.Name)} stands inside another one of that name", other, other + label.Name.Length, "the other one");
+                SyntaxErrorCode.Duplicate,
+                label.Start,
+                label.End,
+                $"The label {Quoted.Name(label.Name)} stands inside another one of that name",
+                other,
+                other + label.Name.Length, "the other one");
             break;
         }
 
@@ -233,7 +244,11 @@ internal sealed partial class Parser
     {
         int start = Start;
         Next();
-        if (_scanner.NewlineBefore) throw Fail(SyntaxErrorCode.Unexpected, PreviousEnd, PreviousEnd, "What is thrown begins on the line of `throw`");
+        if (_scanner.NewlineBefore)
+        {
+            throw Fail(SyntaxErrorCode.Unexpected, PreviousEnd, PreviousEnd, "What is thrown begins on the line of `throw`");
+        }
+
         Expression argument = ParseExpressionIn();
         Semicolon();
         return Made(new ThrowStatement(start, PreviousEnd, argument));
@@ -258,7 +273,11 @@ internal sealed partial class Parser
         int start = Start;
         Next();
         Identifier? label = ParseJumpLabel(isContinue: true);
-        if (label is null && _function.Loops == 0) Report(SyntaxErrorCode.Misplaced, start, PreviousEnd, "`continue` may only stand in a loop");
+        if (label is null && _function.Loops == 0)
+        {
+            Report(SyntaxErrorCode.Misplaced, start, PreviousEnd, "`continue` may only stand in a loop");
+        }
+
         Semicolon();
         return Made(new ContinueStatement(start, PreviousEnd, label));
     }
@@ -272,7 +291,10 @@ internal sealed partial class Parser
             if (_labels[i].Name != label.Name) continue;
             if (isContinue && !_labels[i].IsLoop)
             {
-                Report(SyntaxErrorCode.Misplaced, label, $"The label {Quoted.Name(label.Name)} belongs to no loop, so `continue` cannot name it");
+                Report(
+                    SyntaxErrorCode.Misplaced,
+                    label,
+                    $"The label {Quoted.Name(label.Name)} belongs to no loop, so `continue` cannot name it");
             }
 
             return label;
@@ -303,7 +325,8 @@ internal sealed partial class Parser
         if (Eat(TokenType.LeftParen))
         {
             Enter();
-            param = ParseBindingTarget(TokenTypes.IsName(Type) || Type == TokenType.EscapedKeyword ? BindingKind.Catch : BindingKind.CatchPattern);
+            bool isName = TokenTypes.IsName(Type) || Type == TokenType.EscapedKeyword;
+            param = ParseBindingTarget(isName ? BindingKind.Catch : BindingKind.CatchPattern);
             Leave();
             ExpectClose(TokenType.RightParen, open);
         }
@@ -352,7 +375,11 @@ internal sealed partial class Parser
 
         Expect(TokenType.Colon);
         int mark = _pendingCount;
-        while (Type is not (TokenType.Case or TokenType.Default or TokenType.RightBrace or TokenType.EndOfFile)) Push(ParseStatement(StatementPlace.List));
+        while (Type is not (TokenType.Case or TokenType.Default or TokenType.RightBrace or TokenType.EndOfFile))
+        {
+            Push(ParseStatement(StatementPlace.List));
+        }
+
         return Made(new SwitchCase(start, PreviousEnd, test, Pop<Statement>(mark)));
     }
 

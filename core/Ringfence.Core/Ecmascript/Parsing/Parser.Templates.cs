@@ -44,7 +44,11 @@ internal sealed partial class Parser
         bool isValid = _scanner.TemplateEscapeStart < 0;
         if (!isValid && !isTagged)
         {
-            Report(SyntaxErrorCode.InvalidEscape, _scanner.TemplateEscapeStart, _scanner.TemplateEscapeEnd, "A template without a tag has the escapes of strict strings only");
+            Report(
+                SyntaxErrorCode.InvalidEscape,
+                _scanner.TemplateEscapeStart,
+                _scanner.TemplateEscapeEnd,
+                "A template without a tag has the escapes of strict strings only");
         }
 
         int end = _scanner.End - (_scanner.TemplateTail ? 1 : 2);

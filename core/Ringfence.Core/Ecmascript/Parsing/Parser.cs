@@ -5,8 +5,8 @@ using Ringfence.Wording;
 namespace Ringfence.Ecmascript.Parsing;
 
 /// <summary>
-/// Reads one text by recursive descent. What nests natively is counted and bounded (<see cref="Enter"/>); what can be long without nesting is read in loops.
-/// An error that leaves the text understandable is noted; any other ends the statement it is in.
+/// Reads one text by recursive descent. What nests natively is counted and bounded (<see cref="Enter"/>); what can be long without
+/// nesting is read in loops. An error that leaves the text understandable is noted; any other ends the statement it is in.
 /// </summary>
 internal sealed partial class Parser
 {
@@ -87,7 +87,11 @@ internal sealed partial class Parser
     {
         if (_tokenCount >= _options.MaxTokens && Type != TokenType.EndOfFile)
         {
-            throw FailFinally(SyntaxErrorCode.TooManyTokens, Start, _scanner.End, $"The text has more than {_options.MaxTokens} tokens: split it, or raise the limit");
+            throw FailFinally(
+                SyntaxErrorCode.TooManyTokens,
+                Start,
+                _scanner.End,
+                $"The text has more than {_options.MaxTokens} tokens: split it, or raise the limit");
         }
 
         _cancellation.ThrowIfCancellationRequested();
@@ -216,12 +220,16 @@ internal sealed partial class Parser
     }
 
     private ParseAbort FailExpected(string expected) => Fail(
-        Type == TokenType.EndOfFile ? SyntaxErrorCode.UnexpectedEnd : SyntaxErrorCode.Unexpected, Start, _scanner.End, $"Expected {expected}, found {Found()}");
+        Type == TokenType.EndOfFile ? SyntaxErrorCode.UnexpectedEnd : SyntaxErrorCode.Unexpected,
+        Start,
+        _scanner.End,
+        $"Expected {expected}, found {Found()}");
 
     private ParseAbort FailUnclosed(TokenType type, int openStart)
     {
         SyntaxErrorCode code = Type == TokenType.EndOfFile ? SyntaxErrorCode.UnexpectedEnd : SyntaxErrorCode.Unexpected;
-        _errors.Report(code, Start, _scanner.End, $"Expected `{TokenTypes.Text(type)}`, found {Found()}", openStart, openStart + 1, "opened here");
+        _errors.Report(
+            code, Start, _scanner.End, $"Expected `{TokenTypes.Text(type)}`, found {Found()}", openStart, openStart + 1, "opened here");
         return new ParseAbort(isFinal: false);
     }
 

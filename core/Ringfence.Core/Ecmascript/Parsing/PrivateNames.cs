@@ -16,7 +16,8 @@ internal sealed class PrivateNames
             return -1;
         }
 
-        bool pairs = other.IsStatic == isStatic && ((other.IsGetter && isSetter && !other.IsSetter) || (other.IsSetter && isGetter && !other.IsGetter));
+        bool completes = (other.IsGetter && isSetter && !other.IsSetter) || (other.IsSetter && isGetter && !other.IsGetter);
+        bool pairs = other.IsStatic == isStatic && completes;
         if (pairs) _declared[name] = new Declaration(other.Position, IsGetter: true, IsSetter: true, isStatic);
         return pairs ? -1 : other.Position;
     }

@@ -20,7 +20,8 @@ internal sealed partial class Scanner
         }
 
         char next = At(position);
-        if (position > start && next != '.' && next != '_' && !CharacterTable.IsNamePart(next) && next != '\\' && next < 0x80 && (text[start] != '0' || position == start + 1))
+        bool isPlain = position > start && (text[start] != '0' || position == start + 1);
+        if (isPlain && next != '.' && next != '\\' && next < 0x80 && !CharacterTable.IsNamePart(next))
         {
             Type = TokenType.Number;
             Number = value;
@@ -38,7 +39,8 @@ internal sealed partial class Scanner
         else if (_text[start] == '0' && (CharacterTable.IsDigit(At(start + 1)) || At(start + 1) == '_')) ScanLegacy(start);
         else ScanDecimal(start);
         char next = At(_position);
-        bool continues = CharacterTable.IsNamePart(next) || next == '\\' || (next >= 0x80 && IdentifierCharacters.IsStart(CodePointAt(_position)));
+        bool continues = CharacterTable.IsNamePart(next) || next == '\\'
+            || (next >= 0x80 && IdentifierCharacters.IsStart(CodePointAt(_position)));
         if (continues) throw Fail(SyntaxErrorCode.InvalidNumber, start, _position + 1, "A name or digit follows a number without a space");
     }
 
@@ -47,7 +49,11 @@ internal sealed partial class Scanner
         int bits = letter switch { 'x' => 4, 'o' => 3, _ => 1 };
         int first = start + 2;
         int end = SkipDigits(first, 1 << bits);
-        if (end == first) throw Fail(SyntaxErrorCode.InvalidNumber, start, first, $"Expected digits in base {1 << bits} behind `0{_text[start + 1]}`");
+        if (end == first)
+        {
+            throw Fail(SyntaxErrorCode.InvalidNumber, start, first, $"Expected digits in base {1 << bits} behind `0{_text[start + 1]}`");
+        }
+
         _position = end;
         if (TakeBigIntSuffix()) return;
         Type = TokenType.Number;
@@ -60,7 +66,11 @@ internal sealed partial class Scanner
         int end = start + 1;
         bool octal = true;
         while (CharacterTable.IsDigit(At(end))) octal &= _text[end++] < '8';
-        if (At(end) == '_') throw Fail(SyntaxErrorCode.InvalidNumber, start, end + 1, "A number that begins with `0` may hold no separator");
+        if (At(end) == '_')
+        {
+            throw Fail(SyntaxErrorCode.InvalidNumber, start, end + 1, "A number that begins with `0` may hold no separator");
+        }
+
         (OctalStart, OctalEnd) = (start, end);
         if (!octal)
         {
@@ -87,7 +97,11 @@ internal sealed partial class Scanner
         if (At(end) == '.')
         {
             int first = ++end;
-            if (At(first) == '_') throw Fail(SyntaxErrorCode.InvalidNumber, first, first + 1, "A separator may only stand between two digits");
+            if (At(first) == '_')
+            {
+                throw Fail(SyntaxErrorCode.InvalidNumber, first, first + 1, "A separator may only stand between two digits");
+            }
+
             end = SkipDigits(first, 10);
         }
 
@@ -120,7 +134,11 @@ internal sealed partial class Scanner
             if (c == '_')
             {
                 bool between = position > start && _text[position - 1] != '_' && IsDigit(At(position + 1), radix);
-                if (!between) throw Fail(SyntaxErrorCode.InvalidNumber, position, position + 1, "A separator may only stand between two digits");
+                if (!between)
+                {
+                    throw Fail(SyntaxErrorCode.InvalidNumber, position, position + 1, "A separator may only stand between two digits");
+                }
+
             }
             else if (!IsDigit(c, radix))
             {

@@ -17,7 +17,8 @@ internal sealed partial class Scanner
             if (position >= text.Length || CharacterTable.IsLineTerminator(c))
             {
                 _position = End = position;
-                throw Fail(SyntaxErrorCode.UnterminatedRegExp, Start, position, "This regular expression is not closed on its line: expected `/`");
+                throw Fail(
+                    SyntaxErrorCode.UnterminatedRegExp, Start, position, "This regular expression is not closed on its line: expected `/`");
             }
 
             if (c == '\\' && position + 1 < text.Length && !CharacterTable.IsLineTerminator(text[position + 1])) position++;

@@ -49,7 +49,11 @@ internal sealed partial class Scanner
                     return true;
                 }
 
-                if (!isTemplate) _errors.Report(SyntaxErrorCode.InvalidEscape, start, _position, "Expected two hexadecimal digits behind `\\x`");
+                if (!isTemplate)
+                {
+                    _errors.Report(SyntaxErrorCode.InvalidEscape, start, _position, "Expected two hexadecimal digits behind `\\x`");
+                }
+
                 return false;
             case 'u':
                 return isTemplate ? SkipUnicodeEscape() : ScanUnicodeEscape(start) >= 0;
@@ -73,7 +77,8 @@ internal sealed partial class Scanner
         if (value >= 0) return value;
         string message = value == TooLarge
             ? "The largest code point is `\\u{10FFFF}`"
-            : At(position) == '{' ? "Expected hexadecimal digits and `}` behind `\\u{`" : "Expected four hexadecimal digits, or some in braces, behind `\\u`";
+            : At(position) == '{' ? "Expected hexadecimal digits and `}` behind `\\u{`"
+            : "Expected four hexadecimal digits, or some in braces, behind `\\u`";
         _errors.Report(SyntaxErrorCode.InvalidEscape, start, Math.Max(_position, position), message);
         return -1;
     }

@@ -52,7 +52,11 @@ internal sealed partial class Scanner
             if (c == '\\')
             {
                 _position = position + 1;
-                if (!ScanEscape(position, isTemplate: true) && TemplateEscapeStart < 0) (TemplateEscapeStart, TemplateEscapeEnd) = (position, _position);
+                if (!ScanEscape(position, isTemplate: true) && TemplateEscapeStart < 0)
+                {
+                    (TemplateEscapeStart, TemplateEscapeEnd) = (position, _position);
+                }
+
                 position = _position;
                 continue;
             }

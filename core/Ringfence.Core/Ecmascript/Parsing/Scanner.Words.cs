@@ -70,14 +70,23 @@ internal sealed partial class Scanner
         int start = _position;
         if (At(start + 1) != 'u')
         {
-            throw Fail(SyntaxErrorCode.InvalidEscape, start, Math.Min(start + 2, _text.Length), "A name may hold no other escape than `\\u`");
+            throw Fail(
+                SyntaxErrorCode.InvalidEscape, start, Math.Min(start + 2, _text.Length), "A name may hold no other escape than `\\u`");
         }
 
         _position = start + 2;
         int value = ScanUnicodeEscape(start);
         if (value < 0) throw new ParseAbort(isFinal: false);
         bool fits = isFirst ? IdentifierCharacters.IsStart(value) : IdentifierCharacters.IsPart(value);
-        if (!fits) _errors.Report(SyntaxErrorCode.InvalidEscape, start, _position, $"{Quoted.CodePoint(value)} cannot {(isFirst ? "begin" : "be part of")} a name");
+        if (!fits)
+        {
+            _errors.Report(
+                SyntaxErrorCode.InvalidEscape,
+                start,
+                _position,
+                $"{Quoted.CodePoint(value)} cannot {(isFirst ? "begin" : "be part of")} a name");
+        }
+
         return value;
     }
 
@@ -106,7 +115,11 @@ internal sealed partial class Scanner
     {
         int codePoint = CodePointAt(_position);
         int end = _position + (codePoint > 0xFFFF ? 2 : 1);
-        if (codePoint == '@') return Fail(SyntaxErrorCode.UnexpectedCharacter, _position, end, "Decorators (`@`) are not part of ECMAScript 2025");
+        if (codePoint == '@')
+        {
+            return Fail(SyntaxErrorCode.UnexpectedCharacter, _position, end, "Decorators (`@`) are not part of ECMAScript 2025");
+        }
+
         string shown = codePoint is >= 0xD800 and <= 0xDFFF ? "Half of a surrogate pair" : Quoted.CodePoint(codePoint);
         return Fail(SyntaxErrorCode.UnexpectedCharacter, _position, end, $"{shown} cannot stand here: it begins no token");
     }

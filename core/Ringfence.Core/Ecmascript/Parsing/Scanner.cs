@@ -1,8 +1,8 @@
 namespace Ringfence.Ecmascript.Parsing;
 
 /// <summary>
-/// Cuts the text into tokens, one at a time. A slash is a division here and a brace closes a block: where a regular expression or the rest of a template
-/// may stand, the parser asks for it.
+/// Cuts the text into tokens, one at a time. A slash is a division here and a brace closes a block: where a regular expression or the
+/// rest of a template may stand, the parser asks for it.
 /// </summary>
 internal sealed partial class Scanner
 {
@@ -50,7 +50,9 @@ internal sealed partial class Scanner
 
     internal double Number;
 
-    /// <summary>Where an octal escape or octal number stands in the token, which strict code does not have; -1 when there is none.</summary>
+    /// <summary>
+    /// Where an octal escape or octal number stands in the token, which strict code does not have; -1 when there is none.
+    /// </summary>
     internal int OctalStart;
 
     internal int OctalEnd;
@@ -215,7 +217,11 @@ internal sealed partial class Scanner
     private void ScanGreater(char second)
     {
         if (second != '>') TakeOrAssign(TokenType.GreaterThan, TokenType.GreaterThanOrEqual, 1, second);
-        else if (At(_position + 2) == '>') TakeOrAssign(TokenType.UnsignedRightShift, TokenType.UnsignedRightShiftAssign, 3, At(_position + 3));
+        else if (At(_position + 2) == '>')
+        {
+            TakeOrAssign(TokenType.UnsignedRightShift, TokenType.UnsignedRightShiftAssign, 3, At(_position + 3));
+        }
+
         else TakeOrAssign(TokenType.RightShift, TokenType.RightShiftAssign, 2, At(_position + 2));
     }
 

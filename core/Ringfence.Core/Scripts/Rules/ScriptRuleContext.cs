@@ -13,7 +13,8 @@ internal sealed class ScriptRuleContext
     private readonly List<Finding> _findings;
     private readonly RuleWalker _walker;
 
-    internal ScriptRuleContext(string file, Program program, ScopeTree scopes, ScriptSettings settings, List<Finding> findings, RuleWalker walker)
+    internal ScriptRuleContext(
+        string file, Program program, ScopeTree scopes, ScriptSettings settings, List<Finding> findings, RuleWalker walker)
     {
         _file = file;
         _findings = findings;
