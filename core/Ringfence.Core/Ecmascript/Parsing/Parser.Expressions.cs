@@ -93,6 +93,8 @@ internal sealed partial class Parser
         }
         else
         {
+            // Brackets inside the object of a property say nothing about the property as a target.
+            if (left is MemberExpression) _cover = default;
             CheckSimpleTarget(left, $"`{TokenTypes.Text(type)}`", mayCall: type < TokenType.AndAssign);
         }
 
@@ -141,6 +143,7 @@ internal sealed partial class Parser
         while (true)
         {
             CheckCover();
+            _cover = default;
             PushOperand(test, start, TokenType.Question);
             Enter();
             Next();

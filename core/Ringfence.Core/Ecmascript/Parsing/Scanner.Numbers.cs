@@ -76,6 +76,7 @@ internal sealed partial class Scanner
         {
             // 09.5 and 09e1 are numbers, 07.5 is a number and a member.
             ScanFraction(start, end);
+            OctalEnd = _position;
             return;
         }
 

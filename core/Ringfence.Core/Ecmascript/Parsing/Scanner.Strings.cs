@@ -60,12 +60,24 @@ internal sealed partial class Scanner
             case '0' when !CharacterTable.IsDigit(At(_position)):
                 return true;
             case >= '0' and <= '9':
+                SkipOctalDigits(c);
                 if (isTemplate) return false;
                 if (OctalStart < 0) (OctalStart, OctalEnd) = (start, _position);
                 return true;
             default:
                 return true;
         }
+    }
+
+    private void SkipOctalDigits(char first)
+    {
+        if (first == '0' && At(_position) >= '8')
+        {
+            _position++;
+            return;
+        }
+
+        for (int most = first <= '3' ? 2 : first <= '7' ? 1 : 0; most > 0 && At(_position) is >= '0' and <= '7'; most--) _position++;
     }
 
     /// <summary>Reads what follows <c>\u</c>.</summary>
