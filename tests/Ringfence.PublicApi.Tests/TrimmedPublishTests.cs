@@ -40,6 +40,8 @@ public sealed class TrimmedPublishTests
     private const string Program = """
         using System.Numerics;
         using System.Text.Json.Nodes;
+        using Ringfence.Ecmascript;
+        using Ringfence.Ecmascript.Scopes;
         using Ringfence.Runtime;
 
         var sanitizer = new OutputSanitizer(new OutputSanitizerOptions
@@ -58,6 +60,10 @@ public sealed class TrimmedPublishTests
 
         File.WriteAllBytes(Path.Combine(AppContext.BaseDirectory, "plugins", "invoice", "rules.wasm"), [1, 2, 3]);
         Console.WriteLine((await verifier.VerifyAsync("acme.invoice-rules")).Findings[0]);
+
+        var parsed = EcmascriptParser.Parse("const total = orders.map(o => o.price ** 2n); /(?<year>\\d+)/u.exec(text);");
+        Console.WriteLine($"{parsed.Success} {string.Join(' ', ScopeAnalysis.Analyze(parsed.Program).FreeVariables)}");
+        Console.WriteLine(EcmascriptParser.Parse("let a; let a;").Errors[0].Message);
 
         internal sealed record Customer(string Name);
         """;
@@ -80,6 +86,8 @@ public sealed class TrimmedPublishTests
             [1,2.5,"ü",5,"1",[1,"b"],[[0],[0]],{"a":[true]},{"name":"Ann"},{"password":"[redacted]"},{"error":"[failed]"},"[unsupported]"]
             acme.invoice-rules 1.4.0 4 True
             plugins/invoice/plugin.json(1,126): error RF5052: The entry file of 'acme.invoice-rules' was changed after the build accepted it; restore it or build again
+            True orders text
+            'a' is declared already and cannot be declared again
 
             """.ReplaceLineEndings("\n"),
             await RunAsync(folder.PathOf("out", OperatingSystem.IsWindows() ? "App.exe" : "App")));
