@@ -9,7 +9,8 @@ namespace Ringfence.Analyzers.Rules.Secrets;
 internal static class ConfigurationKey
 {
     /// <summary>
-    /// The key the source gives the secret already (<c>["Smtp:Password"] = …</c>), else its name, behind the type's when the name says nothing else:
+    /// The key the source gives the secret already (<c>["Smtp:Password"] = …</c>), else its name, behind the type's when the name says
+    /// nothing else:
     /// <c>Mailer:Password</c>. Numbered when taken.
     /// </summary>
     internal static string Choose(Diagnostic diagnostic, string? declaredName, string providersVariable, SyntaxNode place, ISet<string> taken)

@@ -122,7 +122,9 @@ internal static class ConstantRemoval
         use.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type
         && (type == variable.FirstAncestorOrSelf<TypeDeclarationSyntax>() ? use.SpanStart > variable.Span.End : !SharesType(type, variable));
 
-    /// <summary>Whether the two are parts of one partial type, whose order nobody can tell. Another type's initializer runs ours first.</summary>
+    /// <summary>
+    /// Whether the two are parts of one partial type, whose order nobody can tell. Another type's initializer runs ours first.
+    /// </summary>
     private static bool SharesType(TypeDeclarationSyntax type, VariableDeclaratorSyntax variable) =>
         variable.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } own && own.Identifier.ValueText == type.Identifier.ValueText;
 }

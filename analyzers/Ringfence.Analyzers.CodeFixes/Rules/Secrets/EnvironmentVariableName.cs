@@ -12,12 +12,14 @@ internal static class EnvironmentVariableName
 
     private static readonly HashSet<string> GenericWords = new(KindWords, StringComparer.Ordinal)
     {
-        "api", "access", "personal", "private", "public", "client", "bearer", "id", "url", "uri", "string", "text", "value", "app", "bot", "user",
+        "api", "access", "personal", "private", "public", "client", "bearer", "id", "url", "uri", "string", "text", "value", "app", "bot",
+        "user",
         "account", "my", "the", "our", "default", "test", "const", "str", "hard", "coded", "hardcoded", "service", "raw", "shared",
     };
 
     /// <summary>
-    /// The declared name in upper case when it says whose or what for the secret is (<c>BillingApiKey</c>), else the provider's own name for it
+    /// The declared name in upper case when it says whose or what for the secret is (<c>BillingApiKey</c>), else the provider's own name
+    /// for it
     /// (<c>ApiKey</c>, <c>GitHubToken</c>). Numbered when the file already reads a variable of that name, which would be another secret.
     /// </summary>
     internal static string Choose(string? declaredName, string providersVariable, ISet<string> taken)

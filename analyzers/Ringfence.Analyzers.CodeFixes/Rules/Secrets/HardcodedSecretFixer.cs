@@ -10,7 +10,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Ringfence.Analyzers.Rules.Secrets;
 
 /// <summary>
-/// Fixes RF1001 to RF1004 and RF1007: takes the secret from an options object or the configuration when one is in reach, or from an environment variable, and
+/// Fixes RF1001 to RF1004 and RF1007: takes the secret from an options object or the configuration when one is in reach, or from an
+/// environment variable, and
 /// fails with a clear message when it is not set.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(HardcodedSecretFixer))]

@@ -19,6 +19,21 @@ internal sealed class SplitSecret
 
     internal bool IsWhole => _range.First == 0 && _range.FirstOffset == 0 && _range.Last == _pieces.Count - 1 && EndsWithLast;
 
+    /// <summary>The secret, put together.</summary>
+    internal string Value
+    {
+        get
+        {
+            var value = First.Value!.Substring(_range.FirstOffset);
+            for (var i = _range.First + 1; i < _range.Last; i++)
+            {
+                value += _pieces[i].Value;
+            }
+
+            return value + Last.Value!.Substring(0, _range.LastEnd);
+        }
+    }
+
     private TextPiece First => _pieces[_range.First];
 
     private TextPiece Last => _pieces[_range.Last];

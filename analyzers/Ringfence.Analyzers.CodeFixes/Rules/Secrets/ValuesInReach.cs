@@ -4,12 +4,17 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Ringfence.Analyzers.Rules.Secrets;
 
-/// <summary>What the code at a place can name that gives secrets: a configuration, or an options object with a property for the secret.</summary>
+/// <summary>
+/// What the code at a place can name that gives secrets: a configuration, or an options object with a property for the secret.
+/// </summary>
 internal static class ValuesInReach
 {
     private const string Configuration = "Microsoft.Extensions.Configuration.IConfiguration";
 
-    /// <summary>How the code writes the configuration in reach, for example <c>_configuration</c> or <c>builder.Configuration</c>; null without one.</summary>
+    /// <summary>
+    /// How the code writes the configuration in reach, for example <c>_configuration</c> or <c>builder.Configuration</c>; null without
+    /// one.
+    /// </summary>
     internal static string? FindConfiguration(SemanticModel model, int position)
     {
         string? indirect = null;
@@ -73,7 +78,10 @@ internal static class ValuesInReach
         return type;
     }
 
-    /// <summary>The fields, properties, parameters and locals that code at the place can use, parameters and locals first, each in the order of names.</summary>
+    /// <summary>
+    /// The fields, properties, parameters and locals that code at the place can use, parameters and locals first, each in the order of
+    /// names.
+    /// </summary>
     private static IEnumerable<(string Name, ITypeSymbol Type)> Values(SemanticModel model, int position) =>
         from symbol in model.LookupSymbols(position)
         let type = TypeOf(symbol, position)

@@ -5,14 +5,16 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Ringfence.Analyzers.Rules.Secrets;
 
 /// <summary>
-/// The name a value has as an argument without one: the parameter's, or what the method or type is called when the parameter's says nothing. The
+/// The name a value has as an argument without one: the parameter's, or what the method or type is called when the parameter's says
+/// nothing. The
 /// compiler is asked only when the value or the call speaks for it.
 /// </summary>
 internal static class ArgumentNames
 {
     private static readonly string[] TellingCallees =
     [
-        "login", "logon", "signin", "auth", "connect", "register", "account", "user", "protect", "unlock", "encrypt", "decrypt", "smtp", "mail", "ftp", "ldap", "zip",
+        "login", "logon", "signin", "auth", "connect", "register", "account", "user", "protect", "unlock", "encrypt", "decrypt", "smtp",
+        "mail", "ftp", "ldap", "zip",
     ];
 
     /// <summary>The name and what it says, or no kind when the place is not worth asking for or says nothing.</summary>

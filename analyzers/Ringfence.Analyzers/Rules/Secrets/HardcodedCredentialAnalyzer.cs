@@ -9,7 +9,8 @@ using Ringfence.Secrets;
 namespace Ringfence.Analyzers.Rules.Secrets;
 
 /// <summary>
-/// RF1002, RF1003 and RF1007: a text in the source is a credential, or may be one, by the name it stands under or the connection it is part of.
+/// RF1002, RF1003 and RF1007: a text in the source is a credential, or may be one, by the name it stands under or the connection it is
+/// part of.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class HardcodedCredentialAnalyzer : RingfenceAnalyzer
@@ -46,7 +47,10 @@ public sealed class HardcodedCredentialAnalyzer : RingfenceAnalyzer
 
         foreach (var finding in findings)
         {
-            context.ReportDiagnostic(Create(root.SyntaxTree, finding));
+            if (!AcceptedSecrets.Holds(context.Options, root.SyntaxTree, () => finding.Value, context.CancellationToken))
+            {
+                context.ReportDiagnostic(Create(root.SyntaxTree, finding));
+            }
         }
     }
 

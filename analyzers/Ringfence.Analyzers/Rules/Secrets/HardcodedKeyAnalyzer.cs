@@ -8,7 +8,8 @@ using Ringfence.Analyzers.Symbols;
 namespace Ringfence.Analyzers.Rules.Secrets;
 
 /// <summary>
-/// RF1004 to RF1006, and RF1002 and RF1007 for values that reach a password through variables and methods: what the source writes ends up as a key, an initialisation
+/// RF1004 to RF1006, and RF1002 and RF1007 for values that reach a password through variables and methods: what the source writes ends up
+/// as a key, an initialisation
 /// vector, a salt or a password. Reports where the value is used, unless it is written right there.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

@@ -46,7 +46,7 @@ public sealed class HardcodedProviderSecretAnalyzer : RingfenceAnalyzer
         ScanToken(context, literal, literal.Token);
         if (halves.FindPair(literal, context.CancellationToken) is { } match)
         {
-            Report(context, literal.Span, literal.Token.ValueText, match, pieces: null);
+            Report(context, literal.Span, literal.Token.ValueText, match, pieces: null, offset: 0);
         }
     }
 
@@ -120,7 +120,7 @@ public sealed class HardcodedProviderSecretAnalyzer : RingfenceAnalyzer
             if (IsReported(matches[i]))
             {
                 var part = matches[i].Length == text.Length ? null : LiteralPositions.Find(token, matches[i].Start, matches[i].Length);
-                Report(context, part ?? node.Span, text, matches[i], pieces: null);
+                Report(context, part ?? node.Span, text, matches[i], pieces: null, matches[i].Start);
             }
         }
     }
@@ -159,13 +159,13 @@ public sealed class HardcodedProviderSecretAnalyzer : RingfenceAnalyzer
             var piece = pieces[from];
             if (from != to)
             {
-                Report(context, root.Span, text, match, new PieceRange(from, fromOffset, to, toOffset + 1));
+                Report(context, root.Span, text, match, new PieceRange(from, fromOffset, to, toOffset + 1), offset: 0);
             }
             else if (piece.IsSpelledOut)
             {
                 var isWhole = piece.Node is ExpressionSyntax && match.Length == piece.Value!.Length;
                 var span = isWhole ? piece.Node.Span : LiteralPositions.Find(piece.Token, fromOffset, match.Length) ?? piece.Node.Span;
-                Report(context, span, text, match, pieces: null);
+                Report(context, span, text, match, pieces: null, fromOffset);
             }
         }
     }
@@ -184,12 +184,18 @@ public sealed class HardcodedProviderSecretAnalyzer : RingfenceAnalyzer
 
     private static bool IsReported(SecretMatch match) => match.Confidence >= SecretConfidence.High;
 
-    private static void Report(SyntaxNodeAnalysisContext context, TextSpan span, string text, SecretMatch match, PieceRange? pieces)
+    private static void Report(SyntaxNodeAnalysisContext context, TextSpan span, string text, SecretMatch match, PieceRange? pieces, int offset)
     {
+        if (AcceptedSecrets.Holds(context.Options, context.Node.SyntaxTree, () => text.Substring(match.Start, match.Length), context.CancellationToken))
+        {
+            return;
+        }
+
         var properties = ImmutableDictionary.CreateBuilder<string, string?>(StringComparer.Ordinal);
         properties[SecretProperties.Detector] = match.Detector.Id;
         properties[SecretProperties.Variable] = match.Detector.Variable;
         properties[SecretProperties.Provider] = match.Detector.Provider;
+        properties[SecretProperties.Stretch] = ReportedSecret.Write(new TextSpan(offset, match.Length));
         if (pieces is { } range)
         {
             properties[SecretProperties.Pieces] = range.Write();

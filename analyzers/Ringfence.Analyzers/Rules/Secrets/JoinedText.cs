@@ -34,7 +34,8 @@ internal sealed class JoinedText
         new(FoldedText.Create(root, model, cancellation).Pieces);
 
     /// <summary>
-    /// The span of a stretch: within one piece that is spelled out exactly, over several the whole text and which pieces. Null for a stretch that lies
+    /// The span of a stretch: within one piece that is spelled out exactly, over several the whole text and which pieces. Null for a
+    /// stretch that lies
     /// in a constant from elsewhere.
     /// </summary>
     internal (TextSpan Span, PieceRange? Pieces)? Find(ExpressionSyntax root, int start, int length)
@@ -64,6 +65,9 @@ internal sealed class JoinedText
             ? (piece.Node.Span, null)
             : (LiteralPositions.Find(piece.Token, start - _starts[from], length) ?? piece.Node.Span, null);
     }
+
+    /// <summary>Where a stretch stands in the value of the piece it begins in.</summary>
+    internal TextSpan StretchOf(int start, int length) => new(start - _starts[PieceAt(start)], length);
 
     private int PieceAt(int position)
     {

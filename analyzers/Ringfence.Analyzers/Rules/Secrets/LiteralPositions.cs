@@ -6,7 +6,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Ringfence.Analyzers.Rules.Secrets;
 
 /// <summary>
-/// Finds the source of a stretch of a literal's value: past escapes, doubled quotes and the indentation of raw strings. Doubled braces are no
+/// Finds the source of a stretch of a literal's value: past escapes, doubled quotes and the indentation of raw strings. Doubled braces
+/// are no
 /// concern: the value of such a token still has both.
 /// </summary>
 internal static class LiteralPositions

@@ -6,7 +6,8 @@ using Ringfence.Secrets;
 namespace Ringfence.Analyzers.Rules.Secrets;
 
 /// <summary>
-/// For each type of one compilation, the texts that may be the marked half of a pair, such as an AWS access key id. A type is read once, however
+/// For each type of one compilation, the texts that may be the marked half of a pair, such as an AWS access key id. A type is read once,
+/// however
 /// many texts without a mark it holds, and one text of each format is enough to recognise a partner by.
 /// </summary>
 internal sealed class MarkedHalves

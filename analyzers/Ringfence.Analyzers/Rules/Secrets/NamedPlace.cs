@@ -8,7 +8,9 @@ namespace Ringfence.Analyzers.Rules.Secrets;
 /// <summary>The name the source gives a value where it stands, as far as the source spells it out.</summary>
 internal static class NamedPlace
 {
-    /// <summary>The name of the member, variable, key or parameter a value is given to or compared with; null when nothing says one.</summary>
+    /// <summary>
+    /// The name of the member, variable, key or parameter a value is given to or compared with; null when nothing says one.
+    /// </summary>
     /// <param name="value">The outermost expression that still is the value.</param>
     internal static string? NameOf(ExpressionSyntax value) => value.Parent switch
     {

@@ -2,7 +2,9 @@ using Ringfence.Secrets;
 
 namespace Ringfence.Analyzers.Rules.Secrets;
 
-/// <summary>How sure a value under a name, or in a place that takes nothing else, is a secret. Core judges; the place says what to make of it.</summary>
+/// <summary>
+/// How sure a value under a name, or in a place that takes nothing else, is a secret. Core judges; the place says what to make of it.
+/// </summary>
 internal static class NamedValue
 {
     private const int LeastMade = 6;
@@ -16,7 +18,8 @@ internal static class NamedValue
         SecretAssignment.Judge(name, value).Confidence is { } confidence && (confidence >= SecretConfidence.High || !IsInvented(name)) ? confidence : null;
 
     /// <summary>
-    /// Whether a text alone could be one of the values that are reported under some name. Cheap, and allocates nothing: it decides whether a place
+    /// Whether a text alone could be one of the values that are reported under some name. Cheap, and allocates nothing: it decides
+    /// whether a place
     /// is worth asking the compiler about.
     /// </summary>
     internal static bool MayBeMade(string value)

@@ -5,7 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Ringfence.Analyzers.Rules.Secrets;
 
 /// <summary>
-/// Where the source writes the value an expression has: through brackets, arms and fallbacks, conversions, locals, fields that never change, private
+/// Where the source writes the value an expression has: through brackets, arms and fallbacks, conversions, locals, fields that never
+/// change, private
 /// methods and their parameters. Says nothing about the order of things, so one constant way is enough. Bounded in depth and in origins.
 /// </summary>
 internal sealed class OriginSearch

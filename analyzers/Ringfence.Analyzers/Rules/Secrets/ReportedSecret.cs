@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Ringfence.Analyzers.Rules.Secrets;
 
@@ -19,8 +21,15 @@ internal static class ReportedSecret
             properties[SecretProperties.Pieces] = range.Write();
         }
 
+        if (finding.Stretch is { } stretch)
+        {
+            properties[SecretProperties.Stretch] = Write(stretch);
+        }
+
         return Diagnostic.Create(rule, Location.Create(tree, finding.Span), properties.ToImmutable(), arguments);
     }
+
+    internal static string Write(TextSpan stretch) => string.Format(CultureInfo.InvariantCulture, "{0},{1}", stretch.Start, stretch.Length);
 
     /// <summary>A name as it may be shown: one that could hold a value itself is not.</summary>
     internal static string Display(string name)

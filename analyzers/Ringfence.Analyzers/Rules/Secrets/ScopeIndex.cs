@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Ringfence.Analyzers.Rules.Secrets;
 
-/// <summary>What a type or a member assigns, mentions and calls, by simple name. Read once, so that many questions cost no more than one.</summary>
+/// <summary>
+/// What a type or a member assigns, mentions and calls, by simple name. Read once, so that many questions cost no more than one.
+/// </summary>
 internal sealed class ScopeIndex
 {
     private static readonly List<ExpressionSyntax> NoValues = [];

@@ -5,7 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Ringfence.Analyzers.Rules.Secrets;
 
 /// <summary>
-/// Where two pieces of text meet. Most meet at a space or a bracket, which no token crosses, and need not be joined: asking this first keeps
+/// Where two pieces of text meet. Most meet at a space or a bracket, which no token crosses, and need not be joined: asking this first
+/// keeps
 /// ordinary concatenations free of allocations and of binding.
 /// </summary>
 internal static class Seams
@@ -119,7 +120,9 @@ internal static class Seams
         return true;
     }
 
-    /// <summary>The expression, if it may name a constant: an operand, or what a plain hole holds. The compiler has the last word.</summary>
+    /// <summary>
+    /// The expression, if it may name a constant: an operand, or what a plain hole holds. The compiler has the last word.
+    /// </summary>
     internal static ExpressionSyntax? NamedConstant(SyntaxNode node)
     {
         var expression = node switch

@@ -4,7 +4,8 @@ using Ringfence.Secrets;
 namespace Ringfence.Analyzers.Rules.Secrets;
 
 /// <summary>
-/// What names of one compilation say, as Core judges them. A name without a telling stem is answered without an allocation; the others are remembered.
+/// What names of one compilation say, as Core judges them. A name without a telling stem is answered without an allocation; the others
+/// are remembered.
 /// </summary>
 internal sealed class SecretNames
 {

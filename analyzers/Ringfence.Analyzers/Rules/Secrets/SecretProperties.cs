@@ -20,4 +20,7 @@ internal static class SecretProperties
     /// writes it.
     /// </summary>
     internal const string Pieces = "Pieces";
+
+    /// <summary>For a secret that is part of one token: where in the token's value it begins and how long it is.</summary>
+    internal const string Stretch = "Stretch";
 }

@@ -5,7 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Ringfence.Analyzers.Rules.Secrets;
 
 /// <summary>
-/// The names of the methods, types and delegates a compilation declares with a parameter whose name says secret. Read from declarations alone, once a
+/// The names of the methods, types and delegates a compilation declares with a parameter whose name says secret. Read from declarations
+/// alone, once a
 /// tree, so that a call by any other name need not be bound.
 /// </summary>
 internal sealed class SecretSignatures

@@ -3,27 +3,35 @@ using Microsoft.CodeAnalysis;
 namespace Ringfence.Analyzers.Rules.Secrets;
 
 /// <summary>
-/// The parameters and properties that take secrets, by the namespace that declares them and their name: the libraries name them alike throughout, so a
+/// The parameters and properties that take secrets, by the namespace that declares them and their name: the libraries name them alike
+/// throughout, so a
 /// new overload or algorithm is known before it exists.
 /// </summary>
 internal static class SecretSinks
 {
     private static readonly string[] Creations =
     [
-        "HMAC", "Aes", "Rijndael", "TripleDES", "DES", "RC2", "ChaCha20", "Rfc2898", "PasswordDeriveBytes", "X509", "KeyParameter", "ParametersWithIV", "AeadParameters",
+        "HMAC", "Aes", "Rijndael", "TripleDES", "DES", "RC2", "ChaCha20", "Rfc2898", "PasswordDeriveBytes", "X509", "KeyParameter",
+        "ParametersWithIV", "AeadParameters",
         "DesParameters", "MACTripleDES", "Argon2", "Blowfish", "RC4", "Salsa20", "AsconAead",
     ];
 
     private static readonly HashSet<string> Calls = new(StringComparer.Ordinal)
     {
-        "CreateEncryptor", "CreateDecryptor", "HashData", "TryHashData", "HashDataAsync", "Pbkdf2", "DeriveKey", "Extract", "EncryptCbc", "TryEncryptCbc", "DecryptCbc",
-        "TryDecryptCbc", "EncryptCfb", "TryEncryptCfb", "DecryptCfb", "TryDecryptCfb", "Encrypt", "Decrypt", "SetKey", "Import", "LoadPkcs12", "LoadPkcs12FromFile",
-        "LoadPkcs12Collection", "LoadPkcs12CollectionFromFile", "ImportEncryptedPkcs8PrivateKey", "ImportFromEncryptedPem", "CreateFromEncryptedPem",
-        "CreateFromEncryptedPemFile", "ImportPkcs8PrivateKey", "ImportRSAPrivateKey", "ImportECPrivateKey", "ExportEncryptedPkcs8PrivateKey",
+        "CreateEncryptor", "CreateDecryptor", "HashData", "TryHashData", "HashDataAsync", "Pbkdf2", "DeriveKey", "Extract", "EncryptCbc",
+        "TryEncryptCbc", "DecryptCbc",
+        "TryDecryptCbc", "EncryptCfb", "TryEncryptCfb", "DecryptCfb", "TryDecryptCfb", "Encrypt", "Decrypt", "SetKey", "Import",
+        "LoadPkcs12", "LoadPkcs12FromFile",
+        "LoadPkcs12Collection", "LoadPkcs12CollectionFromFile", "ImportEncryptedPkcs8PrivateKey", "ImportFromEncryptedPem",
+        "CreateFromEncryptedPem",
+        "CreateFromEncryptedPemFile", "ImportPkcs8PrivateKey", "ImportRSAPrivateKey", "ImportECPrivateKey",
+        "ExportEncryptedPkcs8PrivateKey",
         "ExportEncryptedPkcs8PrivateKeyPem", "ExportPkcs12", "CreateHmac", "CreateHMAC",
     };
 
-    /// <summary>Whether something of that simple name may take a secret from a variable. Allocates nothing for names that say nothing.</summary>
+    /// <summary>
+    /// Whether something of that simple name may take a secret from a variable. Allocates nothing for names that say nothing.
+    /// </summary>
     internal static bool MayTake(string? callee, bool isCreation, SecretScope scope)
     {
         if (callee is null)

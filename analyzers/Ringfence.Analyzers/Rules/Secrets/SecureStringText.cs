@@ -22,7 +22,7 @@ internal static class SecureStringText
         {
             if (IsFirst(call, target.ToString()) && !scope.IsTest(call, context.Options))
             {
-                var finding = new TextFinding(character.Span, "Password", TextFindingKind.Named, Pieces: null, SecretConfidence.High);
+                var finding = new TextFinding(character.Span, "Password", TextFindingKind.Named, Pieces: null, SecretConfidence.High, character.ToString());
                 context.ReportDiagnostic(ReportedSecret.Create(
                     Diagnostics.Descriptors.RF1002_HardcodedCredential, call.SyntaxTree, finding, ReportedSecret.Display(Callee.NameOf(target) ?? "")));
             }

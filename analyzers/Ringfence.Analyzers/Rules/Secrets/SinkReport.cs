@@ -21,7 +21,9 @@ internal static class SinkReport
         foreach (var origin in OriginSearch.Find(value, context.SemanticModel, scope, context.CancellationToken))
         {
             var isHere = value.Span.Contains(origin.Node.Span) && origin.Node.SyntaxTree == value.SyntaxTree;
-            if ((isHere || !isReported) && Judge(origin, kind) is { } confidence && !IsReportedByName(origin, context, scope) && !scope.IsTest(value, context.Options))
+            if ((isHere || !isReported) && Judge(origin, kind) is { } confidence && !IsReportedByName(origin, context, scope) && !scope.IsTest(value, context.Options)
+                && !AcceptedSecrets.Holds(
+                    context.Options, context.Node.SyntaxTree, () => origin.Text ?? AcceptedSecrets.TextOf(origin.Node), context.CancellationToken))
             {
                 isReported |= !isHere;
                 context.ReportDiagnostic(Create(value, origin, isHere, kind, confidence, name, context));

@@ -6,20 +6,23 @@ using Ringfence.Analyzers.Symbols;
 namespace Ringfence.Analyzers.Rules.Secrets;
 
 /// <summary>
-/// Code that tests other code makes its passwords and keys up. Its project refers to a test framework, lies in a folder of tests, or the code
+/// Code that tests other code makes its passwords and keys up. Its project refers to a test framework, lies in a folder of tests, or the
+/// code
 /// carries a test's attribute. A credential with an issuer's format is one wherever it stands, so RF1001 does not ask.
 /// </summary>
 internal static class TestCode
 {
     private static readonly string[] Frameworks =
     [
-        "xunit.core", "xunit.v3.core", "nunit.framework", "Microsoft.VisualStudio.TestPlatform.TestFramework", "MSTest.TestFramework", "TUnit.Core",
+        "xunit.core", "xunit.v3.core", "nunit.framework", "Microsoft.VisualStudio.TestPlatform.TestFramework", "MSTest.TestFramework",
+        "TUnit.Core",
         "Microsoft.VisualStudio.QualityTools.UnitTestFramework",
     ];
 
     private static readonly HashSet<string> Attributes = new(StringComparer.Ordinal)
     {
-        "Fact", "Theory", "InlineData", "MemberData", "ClassData", "Test", "TestCase", "TestCaseSource", "TestFixture", "TestMethod", "TestClass", "DataRow",
+        "Fact", "Theory", "InlineData", "MemberData", "ClassData", "Test", "TestCase", "TestCaseSource", "TestFixture", "TestMethod",
+        "TestClass", "DataRow",
         "DataTestMethod", "SetUp", "OneTimeSetUp", "TestInitialize", "ClassInitialize", "Values", "Arguments", "Benchmark", "Property",
     };
 
@@ -47,7 +50,8 @@ internal static class TestCode
     }
 
     /// <summary>
-    /// Whether a file lies in a folder of tests of its project. Without knowing where the project begins nothing is said: the folders above it are
+    /// Whether a file lies in a folder of tests of its project. Without knowing where the project begins nothing is said: the folders
+    /// above it are
     /// somebody's own.
     /// </summary>
     internal static bool IsTestFile(string path, AnalyzerOptions options)

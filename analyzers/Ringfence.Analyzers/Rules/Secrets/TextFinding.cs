@@ -9,7 +9,10 @@ namespace Ringfence.Analyzers.Rules.Secrets;
 /// <param name="Kind">Which rule it breaks.</param>
 /// <param name="Pieces">The pieces it is split over, if it is.</param>
 /// <param name="Confidence">How sure it is.</param>
-internal readonly record struct TextFinding(TextSpan Span, string Name, TextFindingKind Kind, PieceRange? Pieces, SecretConfidence Confidence);
+/// <param name="Value">The secret, which is shown to nobody.</param>
+/// <param name="Stretch">Where in the value of its token it stands, when it is part of one.</param>
+internal readonly record struct TextFinding(
+    TextSpan Span, string Name, TextFindingKind Kind, PieceRange? Pieces, SecretConfidence Confidence, string Value, TextSpan? Stretch = null);
 
 /// <summary>Which rule a text breaks.</summary>
 internal enum TextFindingKind

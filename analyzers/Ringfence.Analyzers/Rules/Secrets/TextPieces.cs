@@ -3,7 +3,9 @@ using Ringfence.Secrets;
 
 namespace Ringfence.Analyzers.Rules.Secrets;
 
-/// <summary>Whether a concatenation or an interpolated string is worth being put together: it has a piece that announces a secret.</summary>
+/// <summary>
+/// Whether a concatenation or an interpolated string is worth being put together: it has a piece that announces a secret.
+/// </summary>
 internal static class TextPieces
 {
     /// <summary>Allocates nothing.</summary>

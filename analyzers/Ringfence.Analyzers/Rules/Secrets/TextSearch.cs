@@ -1,11 +1,13 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 using Ringfence.Secrets;
 
 namespace Ringfence.Analyzers.Rules.Secrets;
 
 /// <summary>
-/// Finds what is wrong with one text of the source: a value under a telling name, or secrets inside of it. Looks at the syntax first; the compiler is
+/// Finds what is wrong with one text of the source: a value under a telling name, or secrets inside of it. Looks at the syntax first; the
+/// compiler is
 /// asked for the value of a concatenation or the name of a parameter only when the rest speaks for a secret.
 /// </summary>
 internal static class TextSearch
@@ -14,7 +16,9 @@ internal static class TextSearch
 
     private static readonly char[] Signs = ['=', ':', '@'];
 
-    /// <summary>The secrets of a text that is no operand of a concatenation; null when there are none, and then nothing is allocated.</summary>
+    /// <summary>
+    /// The secrets of a text that is no operand of a concatenation; null when there are none, and then nothing is allocated.
+    /// </summary>
     internal static List<TextFinding>? Run(ExpressionSyntax root, SemanticModel model, SecretScope scope, CancellationToken cancellation)
     {
         var text = (root as LiteralExpressionSyntax)?.Token.ValueText;
@@ -94,7 +98,7 @@ internal static class TextSearch
         ExpressionSyntax root, string name, string text, SecretConfidence confidence, SemanticModel model, CancellationToken cancellation)
     {
         var pieces = root is BinaryExpressionSyntax ? JoinedText.Of(root, model, cancellation).Find(root, 0, text.Length)?.Pieces : null;
-        return new TextFinding(root.Span, name, TextFindingKind.Named, pieces, confidence);
+        return new TextFinding(root.Span, name, TextFindingKind.Named, pieces, confidence, text);
     }
 
     private static List<TextFinding>? SearchInside(LiteralExpressionSyntax literal, string text)
@@ -103,10 +107,12 @@ internal static class TextSearch
         var matches = SecretScanner.ScanText(text);
         for (var i = 0; i < matches.Count; i++)
         {
-            if (KindOf(matches[i]) is { } kind && !HasProviderFormat(text.Substring(matches[i].Start, matches[i].Length)))
+            var match = matches[i];
+            if (KindOf(match) is { } kind && text.Substring(match.Start, match.Length) is var value && !HasProviderFormat(value))
             {
-                var span = LiteralPositions.Find(literal.Token, matches[i].Start, matches[i].Length) ?? literal.Span;
-                (findings ??= []).Add(new TextFinding(span, EmbeddedName.Before(text, matches[i]), kind, null, matches[i].Confidence));
+                var span = LiteralPositions.Find(literal.Token, match.Start, match.Length) ?? literal.Span;
+                (findings ??= []).Add(new TextFinding(
+                    span, EmbeddedName.Before(text, match), kind, null, match.Confidence, value, new TextSpan(match.Start, match.Length)));
             }
         }
 
@@ -119,9 +125,11 @@ internal static class TextSearch
         var joined = JoinedText.Of(root, model, cancellation);
         foreach (var match in SecretScanner.ScanText(joined.Text))
         {
-            if (KindOf(match) is { } kind && !HasProviderFormat(joined.Text.Substring(match.Start, match.Length)) && joined.Find(root, match.Start, match.Length) is var (span, pieces))
+            if (KindOf(match) is { } kind && joined.Text.Substring(match.Start, match.Length) is var value && !HasProviderFormat(value)
+                && joined.Find(root, match.Start, match.Length) is var (span, pieces))
             {
-                (findings ??= []).Add(new TextFinding(span, EmbeddedName.Before(joined.Text, match), kind, pieces, match.Confidence));
+                (findings ??= []).Add(new TextFinding(
+                    span, EmbeddedName.Before(joined.Text, match), kind, pieces, match.Confidence, value, joined.StretchOf(match.Start, match.Length)));
             }
         }
 

@@ -3,12 +3,16 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Ringfence.Analyzers.Rules.Secrets;
 
-/// <summary>Follows a text through the expressions that pass it on as it is, or only write it another way, to the outermost of them.</summary>
+/// <summary>
+/// Follows a text through the expressions that pass it on as it is, or only write it another way, to the outermost of them.
+/// </summary>
 internal static class ValueFlow
 {
     private const int MaxSteps = 24;
 
-    /// <summary>The outermost expression that still is the text: past brackets, casts, arms, fallbacks and conversions to bytes or characters.</summary>
+    /// <summary>
+    /// The outermost expression that still is the text: past brackets, casts, arms, fallbacks and conversions to bytes or characters.
+    /// </summary>
     internal static ExpressionSyntax Outermost(ExpressionSyntax text)
     {
         var value = text;

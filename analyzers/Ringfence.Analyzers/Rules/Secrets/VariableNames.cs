@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Ringfence.Analyzers.Rules.Secrets;
 
-/// <summary>The environment variable a secret may move to, made from what it stands under: <c>Db:AdminPassword</c> gives <c>DB_ADMIN_PASSWORD</c>.</summary>
+/// <summary>
+/// The environment variable a secret may move to, made from what it stands under: <c>Db:AdminPassword</c> gives <c>DB_ADMIN_PASSWORD</c>.
+/// </summary>
 internal static class VariableNames
 {
     private const int MostWords = 6;
