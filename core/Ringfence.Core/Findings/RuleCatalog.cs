@@ -1,5 +1,6 @@
 using Ringfence.Plugins;
 using Ringfence.Policy;
+using Ringfence.Scripts.PreScan;
 using Ringfence.Secrets;
 
 namespace Ringfence.Findings;
@@ -9,5 +10,6 @@ public static class RuleCatalog
 {
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<Rule> All { get; } = Array.AsReadOnly(
-        PluginRules.All.Concat(PolicyRules.All).Concat(SecretRules.All).OrderBy(rule => rule.Id.Value, StringComparer.Ordinal).ToArray());
+        PreScanRules.All.Concat(PluginRules.All).Concat(PolicyRules.All).Concat(SecretRules.All)
+            .OrderBy(rule => rule.Id.Value, StringComparer.Ordinal).ToArray());
 }

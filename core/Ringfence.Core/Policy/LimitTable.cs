@@ -53,6 +53,28 @@ public static class LimitTable
     internal static readonly LimitDefinition MaxNesting = new(Scripts, "maxNesting", "levels", 1, 512,
         [64, 128, 128, 200], "How deep the source of a script may nest.");
 
+    internal static readonly LimitDefinition MaxLineLength = new(Scripts, "maxLineLength", "UTF-16 units", 80, 64 * Million,
+        [5 * Thousand, 10 * Thousand, 50 * Thousand, 5 * Million], "How long one line of the source of a script may be.");
+
+    internal static readonly LimitDefinition MaxLines = new(Scripts, "maxLines", "lines", 1, 10 * Million,
+        [5 * Thousand, 20 * Thousand, 50 * Thousand, 250 * Thousand], "How many lines the source of a script may have.");
+
+    internal static readonly LimitDefinition MaxOperatorRun = new(Scripts, "maxOperatorRun", "operator characters", 4, 200,
+        [10, 15, 20, 50], "How many operators may stand in a row in the source of a script.");
+
+    internal static readonly LimitDefinition MaxLiteralLength = new(Scripts, "maxLiteralLength", "UTF-16 units", 1, 64 * Million,
+        [20 * Thousand, 100 * Thousand, 500 * Thousand, 2 * Million],
+        "How long one string literal in the source of a script may be, or one piece of a template between its holes.");
+
+    internal static readonly LimitDefinition MaxLiteralTotal = new(Scripts, "maxLiteralTotal", "UTF-16 units", 1, 64 * Million,
+        [50 * Thousand, 250 * Thousand, 1 * Million, 5 * Million], "How long all string literals in the source of a script may be together.");
+
+    internal static readonly LimitDefinition MaxRegExpLength = new(Scripts, "maxRegExpLength", "UTF-16 units", 1, 1 * Million,
+        [200, 500, 2 * Thousand, 20 * Thousand], "How long one regular expression literal in the source of a script may be.");
+
+    internal static readonly LimitDefinition MaxRegExpCount = new(Scripts, "maxRegExpCount", "regular expressions", 1, 1 * Million,
+        [20, 50, 200, 5 * Thousand], "How many regular expression literals the source of a script may have.");
+
     internal static readonly LimitDefinition MaxConsoleBytes = new(Scripts, "maxConsoleBytes", "bytes", 1, 100 * MB,
         [64 * KB, 256 * KB, 1 * MB, 10 * MB], "How much a run may write to the console.");
 
@@ -94,7 +116,8 @@ public static class LimitTable
     public static IReadOnlyList<LimitDefinition> All { get; } = Array.AsReadOnly<LimitDefinition>(
     [
         TimeoutMs, WallMs, Fuel, MemoryBytes, MaxIterations, MaxCallDepth, MaxStringLength, MaxArrayLength, MaxMapEntries, MaxToolCalls,
-        MaxSourceBytes, MaxNesting, MaxConsoleBytes, MaxConsoleCalls,
+        MaxSourceBytes, MaxNesting, MaxLineLength, MaxLines, MaxOperatorRun, MaxLiteralLength, MaxLiteralTotal, MaxRegExpLength, MaxRegExpCount,
+        MaxConsoleBytes, MaxConsoleCalls,
         OutputMaxDepth, OutputMaxProperties, OutputMaxStringLength, OutputMaxArrayLength,
         PluginFuel, PluginMemoryBytes, PluginTimeoutMs, PluginStackBytes, PluginMaxEntryBytes,
     ]);

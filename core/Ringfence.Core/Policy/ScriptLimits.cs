@@ -17,6 +17,13 @@ public sealed record ScriptLimits
         MaxToolCalls = (int)value(LimitTable.MaxToolCalls);
         MaxSourceBytes = (int)value(LimitTable.MaxSourceBytes);
         MaxNesting = (int)value(LimitTable.MaxNesting);
+        MaxLineLength = (int)value(LimitTable.MaxLineLength);
+        MaxLines = (int)value(LimitTable.MaxLines);
+        MaxOperatorRun = (int)value(LimitTable.MaxOperatorRun);
+        MaxLiteralLength = (int)value(LimitTable.MaxLiteralLength);
+        MaxLiteralTotal = (int)value(LimitTable.MaxLiteralTotal);
+        MaxRegExpLength = (int)value(LimitTable.MaxRegExpLength);
+        MaxRegExpCount = (int)value(LimitTable.MaxRegExpCount);
         MaxConsoleBytes = (int)value(LimitTable.MaxConsoleBytes);
         MaxConsoleCalls = (int)value(LimitTable.MaxConsoleCalls);
     }
@@ -68,6 +75,34 @@ public sealed record ScriptLimits
     /// <summary>Levels of nesting in the source.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is out of the range of <see cref="LimitTable"/>.</exception>
     public int MaxNesting { get; init => field = LimitTable.MaxNesting.Check(value); }
+
+    /// <summary>UTF-16 units of one line of the source.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is out of the range of <see cref="LimitTable"/>.</exception>
+    public int MaxLineLength { get; init => field = LimitTable.MaxLineLength.Check(value); }
+
+    /// <summary>Lines of the source.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is out of the range of <see cref="LimitTable"/>.</exception>
+    public int MaxLines { get; init => field = LimitTable.MaxLines.Check(value); }
+
+    /// <summary>Operator characters in a row in the source.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is out of the range of <see cref="LimitTable"/>.</exception>
+    public int MaxOperatorRun { get; init => field = LimitTable.MaxOperatorRun.Check(value); }
+
+    /// <summary>UTF-16 units of one string literal of the source, or of one piece of a template.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is out of the range of <see cref="LimitTable"/>.</exception>
+    public int MaxLiteralLength { get; init => field = LimitTable.MaxLiteralLength.Check(value); }
+
+    /// <summary>UTF-16 units of all string literals of the source together.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is out of the range of <see cref="LimitTable"/>.</exception>
+    public int MaxLiteralTotal { get; init => field = LimitTable.MaxLiteralTotal.Check(value); }
+
+    /// <summary>UTF-16 units of one regular expression literal of the source.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is out of the range of <see cref="LimitTable"/>.</exception>
+    public int MaxRegExpLength { get; init => field = LimitTable.MaxRegExpLength.Check(value); }
+
+    /// <summary>Regular expression literals of the source.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is out of the range of <see cref="LimitTable"/>.</exception>
+    public int MaxRegExpCount { get; init => field = LimitTable.MaxRegExpCount.Check(value); }
 
     /// <summary>Bytes written to the console.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is out of the range of <see cref="LimitTable"/>.</exception>
