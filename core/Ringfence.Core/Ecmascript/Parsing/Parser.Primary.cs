@@ -106,7 +106,11 @@ internal sealed partial class Parser
         RegExpLimits limits = new() { MaxNesting = _maxNesting - _nesting, MaxLength = _options.MaxLength };
         if (RegExpParser.Validate(_source.Text, Start + 1, flags - 1, flags, _scanner.End, limits) is { } error)
         {
-            if (error.Kind == RegExpErrorKind.TooDeep) throw FailDepth(error.Start, error.End);
+            if (error.Kind == RegExpErrorKind.TooDeep)
+            {
+                throw FailFinally(SyntaxErrorCode.TooDeep, error.Start, error.End, "In this regular expression, " + error.Message);
+            }
+
             Report(SyntaxErrorCode.InvalidRegExp, error.Start, error.End, "This regular expression is not valid: " + error.Message);
         }
 

@@ -139,18 +139,7 @@ internal sealed partial class Parser
     private void Enter()
     {
         if (++_nesting > _maxNesting) throw FailDepth(Start, _scanner.End);
-#if NET
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw FailStack();
-#else
-        try
-        {
-            RuntimeHelpers.EnsureSufficientExecutionStack();
-        }
-        catch (InsufficientExecutionStackException)
-        {
-            throw FailStack();
-        }
-#endif
+        if (!StackRoom.IsEnough()) throw FailStack();
     }
 
     private void Leave() => _nesting--;

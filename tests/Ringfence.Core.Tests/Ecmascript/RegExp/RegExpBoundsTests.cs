@@ -42,7 +42,27 @@ public sealed class RegExpBoundsTests
     }
 
     [Fact]
-    public void HighestNesting_FitsIntoASmallStack()
+    public void ThreadWithALittleStack_GetsAnErrorInTime()
+    {
+        var options = new RegExpOptions { Limits = new RegExpLimits { MaxNesting = RegExpLimits.HighestNesting } };
+        var errors = new List<RegExpError?>();
+        var thread = new Thread(
+            () =>
+            {
+                foreach (var (open, flags) in new[] { ("(", ""), ("(?=", "u"), ("[", "v") })
+                {
+                    errors.Add(RegExpParser.Parse(string.Concat(Enumerable.Repeat(open, 100_000)), flags, options).Error);
+                }
+            },
+            maxStackSize: 192 * 1024);
+        thread.Start();
+        thread.Join();
+        Assert.All(errors, e => Assert.Equal(RegExpErrorKind.TooDeep, e!.Kind));
+        Assert.Equal(3, errors.Count);
+    }
+
+    [Fact]
+    public void HighestNesting_FitsIntoAMegabyteOfStack()
     {
         const int depth = RegExpLimits.HighestNesting;
         var options = new RegExpOptions { Limits = new RegExpLimits { MaxNesting = depth } };
@@ -54,7 +74,7 @@ public sealed class RegExpBoundsTests
                 errors.Add(RegExpParser.Parse(new string('[', depth) + new string(']', depth), "v", options).Error);
                 errors.Add(RegExpParser.Parse(new string('(', depth * 2), "", options).Error);
             },
-            maxStackSize: 512 * 1024);
+            maxStackSize: 1024 * 1024);
         thread.Start();
         thread.Join();
         Assert.Equal([null, null, RegExpErrorKind.TooDeep], errors.Select(e => e?.Kind));
@@ -126,10 +146,11 @@ public sealed class RegExpBoundsTests
     [MemberData(nameof(LongPatterns), DisableDiscoveryEnumeration = true)]
     public void LongPattern_TakesLinearTime(string pattern, string flags, bool valid)
     {
+        // Quadratic work on such patterns takes many minutes; a busy machine must not fail the test.
         var clock = Stopwatch.StartNew();
         var result = RegExpParser.Parse(pattern, flags, new RegExpOptions { Limits = Wide });
         var error = RegExpParser.Validate(pattern, 0, pattern.Length, pattern.Length, pattern.Length, Wide);
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5), $"{pattern.Length} characters took {clock.Elapsed}");
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(60), $"{pattern.Length} characters took {clock.Elapsed}");
         Assert.True(valid == result.Error is null, result.Error?.ToString());
         if (flags.Length == 0) Assert.Equal(result.Error?.ToString(), error?.ToString());
         Assert.True(result.Error is null || result.Error.Message.Length < 300);

@@ -131,7 +131,11 @@ internal partial struct PatternParser
 
     private bool Enter(int start, int end, string what)
     {
-        if (_depth++ < _limits.MaxNesting) return true;
+        if (_depth++ < _limits.MaxNesting)
+        {
+            return StackRoom.IsEnough() || Fail(RegExpErrorKind.TooDeep, start, end, $"this {what} is nested too deep for what is "
+                + $"left of the thread's stack: take the pattern apart");
+        }
 
         return Fail(RegExpErrorKind.TooDeep, start, end, FormattableString.Invariant(
             $"this {what} is nested deeper than the {_limits.MaxNesting} levels that are allowed: take the pattern apart"));
