@@ -1,0 +1,80 @@
+using Ringfence.Ecmascript.RegExp;
+using Ringfence.Ecmascript.RegExp.Tree;
+using Ringfence.Scripts.RegExps.Automata;
+using Ringfence.Scripts.RegExps.Characters;
+using Ringfence.Scripts.RegExps.Proofs;
+
+namespace Ringfence.Scripts.RegExps;
+
+/// <summary>
+/// How slow a regular expression can get in matchers that backtrack: V8's Irregexp, Jint's and .NET's. The structure of the pattern raises
+/// suspicions, and each is put to the proof: an attack counts only when a matcher's steps really grow with it. So a verdict of polynomial or
+/// exponential growth always comes with a text that shows it; a suspicion without one is dropped, unless a back reference leaves it open.
+/// </summary>
+internal static class RegExpComplexity
+{
+    private const int MostSuspicions = 24;
+
+    /// <summary>Judges a pattern. It does not throw for any pattern, and always ends within the limits.</summary>
+    /// <param name="pattern">The text between the slashes.</param>
+    /// <param name="flags">The letters behind the second slash.</param>
+    /// <param name="limits">The most that is done.</param>
+    /// <param name="cancellation">Ends the analysis early.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    internal static RegExpVerdict Analyze(
+        string pattern, string flags, RegExpComplexityLimits limits, CancellationToken cancellation = default)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var parsed = RegExpParser.Parse(pattern, flags, RegExpOptions.Default);
+        return parsed.Pattern is null
+            ? RegExpVerdict.Unknown(RegExpUnknownReason.Invalid)
+            : Analyze(parsed.Pattern, parsed.Flags, limits, cancellation);
+    }
+
+    /// <summary>Judges a pattern that was parsed.</summary>
+    internal static RegExpVerdict Analyze(Pattern pattern, RegExpFlags flags, RegExpComplexityLimits limits, CancellationToken cancellation)
+    {
+        if (!Repetitions.IsRepeated(pattern)) return new RegExpVerdict();
+
+        ClassReader classes = new((flags & (RegExpFlags.Unicode | RegExpFlags.UnicodeSets)) != 0);
+        AnalysisBudget budget = new(limits.MaxProductSteps, cancellation);
+        AutomatonBuilder builder = new(pattern, classes, limits, budget);
+        if (builder.Build(flags) is not { } automaton) return RegExpVerdict.Unknown(RegExpUnknownReason.TooLarge);
+
+        Loops loops = new(automaton);
+        AttackProof proof = new(pattern, flags, classes, automaton, limits, builder.HasCutBounds, cancellation);
+        var exponential = new ExponentialSearch(loops, budget).Run();
+        foreach (var suspicion in exponential.Take(MostSuspicions))
+        {
+            if (proof.Exponential(suspicion) is { } attack)
+            {
+                return new RegExpVerdict
+                {
+                    Growth = RegExpGrowth.Exponential, Degree = 0, Attack = attack, Quantifiers = suspicion.Quantifiers,
+                };
+            }
+        }
+
+        PolynomialSearch search = new(loops, budget);
+        var isComplete = !budget.IsSpent && search.Run();
+        if (proof.Polynomial(search.InMatch.Take(MostSuspicions), isSearch: false) is { } best)
+        {
+            return new RegExpVerdict
+            {
+                Growth = RegExpGrowth.Polynomial, Degree = best.Power, Attack = best.Attack, Quantifiers = best.Suspicion.Quantifiers,
+            };
+        }
+
+        if (!isComplete || proof.IsSpent) return RegExpVerdict.Unknown(RegExpUnknownReason.Budget);
+        if (builder.HasUnboundedLookbehind) return RegExpVerdict.Unknown(RegExpUnknownReason.Lookbehind);
+        if (builder.HasUnknownProperty) return RegExpVerdict.Unknown(RegExpUnknownReason.Property);
+        if (builder.HasOpenReference && exponential.Count + search.InMatch.Count > 0)
+        {
+            return RegExpVerdict.Unknown(RegExpUnknownReason.BackReference);
+        }
+
+        return proof.Polynomial(search.InSearch.Take(MostSuspicions), isSearch: true) is { } slow
+            ? new RegExpVerdict { SearchDegree = slow.Power, SearchAttack = slow.Attack, Quantifiers = slow.Suspicion.Quantifiers }
+            : new RegExpVerdict();
+    }
+}
