@@ -13,8 +13,6 @@ namespace Ringfence.Scripts.RegExps;
 /// </summary>
 internal static class RegExpComplexity
 {
-    private const int MostSuspicions = 24;
-
     /// <summary>Judges a pattern. It does not throw for any pattern, and always ends within the limits.</summary>
     /// <param name="pattern">The text between the slashes.</param>
     /// <param name="flags">The letters behind the second slash.</param>
@@ -41,39 +39,31 @@ internal static class RegExpComplexity
         AutomatonBuilder builder = new(pattern, classes, limits, budget);
         if (builder.Build(flags) is not { } automaton) return RegExpVerdict.Unknown(RegExpUnknownReason.TooLarge);
 
-        Loops loops = new(automaton);
         AttackProof proof = new(pattern, flags, classes, automaton, limits, builder.HasCutBounds, cancellation);
-        var exponential = new ExponentialSearch(loops, budget).Run();
-        foreach (var suspicion in exponential.Take(MostSuspicions))
-        {
-            if (proof.Exponential(suspicion) is { } attack)
-            {
-                return new RegExpVerdict
-                {
-                    Growth = RegExpGrowth.Exponential, Degree = 0, Attack = attack, Quantifiers = suspicion.Quantifiers,
-                };
-            }
-        }
-
-        PolynomialSearch search = new(loops, budget);
-        var isComplete = !budget.IsSpent && search.Run();
-        if (proof.Polynomial(search.InMatch.Take(MostSuspicions), isSearch: false) is { } best)
+        Investigation investigation = new(automaton, proof, budget);
+        if (investigation.Exponential() is { } exponential)
         {
             return new RegExpVerdict
             {
-                Growth = RegExpGrowth.Polynomial, Degree = best.Power, Attack = best.Attack, Quantifiers = best.Suspicion.Quantifiers,
+                Growth = RegExpGrowth.Exponential, Degree = 0, Attack = exponential.Attack,
+                Quantifiers = exponential.Suspicion.Quantifiers,
             };
         }
 
-        if (!isComplete || proof.IsSpent) return RegExpVerdict.Unknown(RegExpUnknownReason.Budget);
-        if (builder.HasUnboundedLookbehind) return RegExpVerdict.Unknown(RegExpUnknownReason.Lookbehind);
-        if (builder.HasUnknownProperty) return RegExpVerdict.Unknown(RegExpUnknownReason.Property);
-        if (builder.HasOpenReference && exponential.Count + search.InMatch.Count > 0)
+        if (investigation.Polynomial() is { } polynomial)
         {
-            return RegExpVerdict.Unknown(RegExpUnknownReason.BackReference);
+            return new RegExpVerdict
+            {
+                Growth = RegExpGrowth.Polynomial, Degree = polynomial.Power, Attack = polynomial.Attack,
+                Quantifiers = polynomial.Suspicion.Quantifiers,
+            };
         }
 
-        return proof.Polynomial(search.InSearch.Take(MostSuspicions), isSearch: true) is { } slow
+        if (budget.IsSpent || proof.IsSpent) return RegExpVerdict.Unknown(RegExpUnknownReason.Budget);
+        if (builder.HasUnboundedLookbehind) return RegExpVerdict.Unknown(RegExpUnknownReason.Lookbehind);
+        if (builder.HasUnknownProperty) return RegExpVerdict.Unknown(RegExpUnknownReason.Property);
+        if (investigation.IsOpen) return RegExpVerdict.Unknown(RegExpUnknownReason.BackReference);
+        return investigation.InSearch() is { } slow
             ? new RegExpVerdict { SearchDegree = slow.Power, SearchAttack = slow.Attack, Quantifiers = slow.Suspicion.Quantifiers }
             : new RegExpVerdict();
     }

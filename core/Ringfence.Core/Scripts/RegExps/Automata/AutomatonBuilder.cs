@@ -16,10 +16,11 @@ internal sealed class AutomatonBuilder
     private readonly ClassReader _classes;
     private readonly Pattern _pattern;
     private readonly AnalysisBudget _budget;
-    private readonly List<(CharacterSpans Spans, RegExpSpan? Repetition)> _positions = [];
+    private readonly List<(CharacterSpans Spans, RegExpSpan? Repetition, bool IsReference)> _positions = [];
     private readonly List<(int From, int To, int Ways, RegExpSpan? Loop)> _transitions = [];
     private readonly HashSet<CapturingGroup> _open = [];
     private RegExpSpan? _repetition;
+    private bool _isReference;
 
     internal AutomatonBuilder(Pattern pattern, ClassReader classes, RegExpComplexityLimits limits, AnalysisBudget budget)
     {
@@ -34,9 +35,6 @@ internal sealed class AutomatonBuilder
 
     /// <summary>Whether something unbounded is matched backwards.</summary>
     internal bool HasUnboundedLookbehind { get; private set; }
-
-    /// <summary>Whether there is a back reference to a group that is not settled by a lookahead.</summary>
-    internal bool HasOpenReference { get; private set; }
 
     /// <summary>Whether there is a property whose characters are not known.</summary>
     internal bool HasUnknownProperty { get; private set; }
@@ -92,7 +90,8 @@ internal sealed class AutomatonBuilder
                 ways.Key, ways.Sum(w => w.Ways) > 1, [.. ways.Where(w => w.Loop is not null).Select(w => w.Loop!.Value).Distinct()]))];
         }
 
-        return new Automaton(alphabet, symbols, transitions, repetitions);
+        return new Automaton(
+            alphabet, symbols, transitions, repetitions, [false, false, .. _positions.Select(p => p.IsReference)]);
     }
 
     private Fragment Alternatives(IReadOnlyList<Alternative> alternatives, RegExpFlags flags)
@@ -151,8 +150,11 @@ internal sealed class AutomatonBuilder
                 Alternatives(behind.Alternatives, flags);
                 return Fragment.Nothing;
             case Backreference reference:
-                HasOpenReference = true;
-                return Copies(reference, flags);
+                var wasReference = _isReference;
+                _isReference = true;
+                var copies = Copies(reference, flags);
+                _isReference = wasReference;
+                return copies;
             default:
                 return Fragment.Nothing;
         }
@@ -197,7 +199,7 @@ internal sealed class AutomatonBuilder
     private Fragment Position(CharacterSpans spans)
     {
         var state = FirstPosition + _positions.Count;
-        _positions.Add((spans, _repetition));
+        _positions.Add((spans, _repetition, _isReference));
         return new Fragment { First = [(state, 1)], Last = [(state, 1)] };
     }
 

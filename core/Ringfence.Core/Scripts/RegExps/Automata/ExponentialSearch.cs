@@ -63,7 +63,7 @@ internal sealed class ExponentialSearch
             state = next;
         }
 
-        _found.Add(new Suspicion(prefix, [.. way.Select(s => Words.Symbol(_automaton, s))], [from], guilt.Spans, 0));
+        _found.Add(new Suspicion(prefix, [.. way.Select(s => _automaton.Symbols[s])], [from], guilt.Spans, 0, guilt.IsOpen));
     }
 
     private bool FindPairs(int component, IReadOnlyList<int> members)
@@ -112,6 +112,6 @@ internal sealed class ExponentialSearch
             (first, second) = (a, b);
         }
 
-        _found.Add(new Suspicion(prefix, [.. way.Select(graph.Symbol)], [start], guilt.Spans, 0));
+        _found.Add(new Suspicion(prefix, [.. way.Select(graph.Symbols)], [start], guilt.Spans, 0, guilt.IsOpen));
     }
 }

@@ -1,3 +1,5 @@
+using Ringfence.Scripts.RegExps.Characters;
+
 namespace Ringfence.Scripts.RegExps.Automata;
 
 /// <summary>Pairs of states that read the same text side by side, as far as they can be reached from some seeds.</summary>
@@ -89,6 +91,7 @@ internal sealed class PairGraph
         return way;
     }
 
-    /// <summary>A symbol that both states of a pair read.</summary>
-    internal int Symbol(int pair) => _automaton.Symbols[_pairs[pair].First].FirstIn(_automaton.Symbols[_pairs[pair].Second]);
+    /// <summary>The symbols that both states of a pair read.</summary>
+    internal SymbolSet Symbols(int pair) =>
+        _automaton.Symbols[_pairs[pair].First].Intersect(_automaton.Symbols[_pairs[pair].Second]);
 }

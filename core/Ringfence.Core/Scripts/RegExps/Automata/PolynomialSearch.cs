@@ -112,7 +112,7 @@ internal sealed class PolynomialSearch
         }
 
         var pump = way.Skip(1).Select(s =>
-            _automaton.Symbols[s.First].FirstIn(_automaton.Symbols[s.Middle], _automaton.Symbols[s.Second]));
-        _found.Add((from, to, new Suspicion(prefix, [.. pump], [way[0].Second], guilt.Spans, 2)));
+            _automaton.Symbols[s.First].Intersect(_automaton.Symbols[s.Middle]).Intersect(_automaton.Symbols[s.Second]));
+        _found.Add((from, to, new Suspicion(prefix, [.. pump], [way[0].Second], guilt.Spans, 2, guilt.IsOpen)));
     }
 }

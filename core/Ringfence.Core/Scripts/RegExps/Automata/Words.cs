@@ -30,10 +30,11 @@ internal static class Words
     internal static IReadOnlyList<int>? Prefix(Automaton automaton, int to)
     {
         if (to is Automaton.Begin or Automaton.Search) return [];
-        return Way(automaton, Automaton.Begin, to, static s => s != Automaton.Search)?.Select(s => Symbol(automaton, s)).ToArray();
+        return Way(automaton.Whole, Automaton.Begin, to, static s => s != Automaton.Search)
+            ?.Select(s => Symbol(automaton.Whole, s)).ToArray();
     }
 
-    internal static int Symbol(Automaton automaton, int state) => automaton.Symbols[state].FirstIn(automaton.Symbols[state]);
+    internal static int Symbol(Automaton automaton, int state) => automaton.Symbols[state].First();
 
     private static List<int> Back(int[] before, int from, int to)
     {

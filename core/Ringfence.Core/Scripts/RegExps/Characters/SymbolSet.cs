@@ -11,12 +11,6 @@ internal readonly struct SymbolSet
     /// <summary>Puts a symbol in, while the set is made.</summary>
     internal void Add(int symbol) => _words[symbol / BitsOfWord] |= 1UL << (symbol % BitsOfWord);
 
-    /// <summary>Puts all symbols of another set in, while the set is made.</summary>
-    internal void AddAll(SymbolSet other)
-    {
-        for (var i = 0; i < _words.Length; i++) _words[i] |= other._words[i];
-    }
-
     internal bool Contains(int symbol) => (_words[symbol / BitsOfWord] & (1UL << (symbol % BitsOfWord))) != 0;
 
     internal bool Overlaps(SymbolSet other)
@@ -39,18 +33,21 @@ internal readonly struct SymbolSet
         return false;
     }
 
-    /// <summary>The first symbol that two sets have in common, or -1.</summary>
-    internal int FirstIn(SymbolSet other) => FirstIn(other, other);
+    internal SymbolSet Intersect(SymbolSet other)
+    {
+        var common = new SymbolSet(_words.Length * BitsOfWord);
+        for (var i = 0; i < _words.Length; i++) common._words[i] = _words[i] & other._words[i];
+        return common;
+    }
 
-    /// <summary>The first symbol that three sets have in common, or -1.</summary>
-    internal int FirstIn(SymbolSet second, SymbolSet third)
+    /// <summary>The first symbol, or -1.</summary>
+    internal int First()
     {
         for (var i = 0; i < _words.Length; i++)
         {
-            var common = _words[i] & second._words[i] & third._words[i];
-            if (common == 0) continue;
+            if (_words[i] == 0) continue;
             var bit = 0;
-            while ((common & (1UL << bit)) == 0) bit++;
+            while ((_words[i] & (1UL << bit)) == 0) bit++;
             return (i * BitsOfWord) + bit;
         }
 

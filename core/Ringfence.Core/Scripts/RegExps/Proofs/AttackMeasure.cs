@@ -11,6 +11,8 @@ internal sealed class AttackMeasure
     private const int LeastEarlySteps = 16;
     private const int SettledPumps = 12;
     private const int EnoughCounts = 5;
+    private const int LeastCounts = 3;
+    private const int LeastRatios = 4;
     private const int LastExponentialPumps = 40;
     private const double LeastRatio = 1.5;
     private const double LeastPower = 1.5;
@@ -31,7 +33,8 @@ internal sealed class AttackMeasure
         List<int> steps = [];
         for (var pumps = 1; pumps <= LastExponentialPumps; pumps++)
         {
-            if (!TryCount(attack, pumps, from, isSearch, _maxSteps, out var count)) return _matcher.Steps > _maxSteps && Multiplies(steps);
+            var most = steps.Count < LeastRatios ? _maxStepsOfPower : _maxSteps;
+            if (!TryCount(attack, pumps, from, isSearch, most, out var count)) return _matcher.Steps > most && Multiplies(steps);
             steps.Add(count);
             if (pumps == EarlyPumps && count < LeastEarlySteps) return false;
             if (pumps >= SettledPumps && !Multiplies(steps)) return false;
@@ -56,7 +59,7 @@ internal sealed class AttackMeasure
             if (!isThorough && count > _maxSteps && steps.Count >= EnoughCounts) break;
         }
 
-        if (steps.Count < 4) return 1;
+        if (steps.Count < LeastCounts) return 1;
         double late = steps[steps.Count - 1] - steps[steps.Count - 2], early = steps[steps.Count - 2] - steps[steps.Count - 3];
         if (early <= 0 || late <= 0) return 1;
         var power = Math.Log(late / early, 2);
@@ -65,7 +68,7 @@ internal sealed class AttackMeasure
 
     private static bool Multiplies(List<int> steps)
     {
-        if (steps.Count < 4) return false;
+        if (steps.Count < LeastRatios) return false;
         for (var i = steps.Count - 3; i < steps.Count - 1; i++)
         {
             double before = steps[i] - steps[i - 1], after = steps[i + 1] - steps[i];

@@ -10,7 +10,7 @@ namespace Ringfence.Scripts.RegExps.Proofs;
 internal sealed class AttackProof
 {
     private const int FurtherSuspicions = 3;
-    private readonly Automaton _automaton;
+    private readonly AttackCandidates _candidates;
     private readonly AnalysisBudget _budget;
     private readonly AttackMeasure _measure;
     private readonly bool _hasContext;
@@ -20,7 +20,7 @@ internal sealed class AttackProof
         Pattern pattern, RegExpFlags flags, ClassReader classes, Automaton automaton, RegExpComplexityLimits limits,
         bool hasCutBounds, CancellationToken cancellation)
     {
-        _automaton = automaton;
+        _candidates = new AttackCandidates(automaton);
         _budget = new AnalysisBudget(limits.MaxStepsInAll, cancellation);
         _measure = new AttackMeasure(
             new BacktrackingMatcher(ProgramCompiler.Compile(pattern, flags, classes), _budget), limits);
@@ -34,7 +34,7 @@ internal sealed class AttackProof
     /// <summary>An attack that doubles the steps with every pump, or null.</summary>
     internal RegExpAttack? Exponential(Suspicion suspicion)
     {
-        foreach (var (attack, from) in AttackCandidates.Of(_automaton, suspicion, _hasContext))
+        foreach (var (attack, from) in _candidates.Of(suspicion, _hasContext))
         {
             if (_measure.IsExponential(attack, from, isSearch: false)) return attack;
             if (IsSpent) break;
@@ -51,7 +51,7 @@ internal sealed class AttackProof
         foreach (var suspicion in suspicions)
         {
             if (best is { } found && (found.Power >= suspicion.Degree || --more < 0)) break;
-            foreach (var (attack, from) in AttackCandidates.Of(_automaton, suspicion, _hasContext || isSearch))
+            foreach (var (attack, from) in _candidates.Of(suspicion, _hasContext || isSearch))
             {
                 var power = Math.Min(_measure.Power(attack, isSearch ? 0 : from, isSearch, _hasCutBounds), suspicion.Degree);
                 if (power > (best?.Power ?? 1)) best = (suspicion, attack, power);
