@@ -22,7 +22,7 @@ internal sealed class RegExpComplexityLimits
     internal int MaxStepsPerPowerMatch { get; init; } = 1_000_000;
 
     /// <summary>The most instructions the matcher runs for one text that may prove exponential growth.</summary>
-    internal int MaxStepsPerMatch { get; init; } = 50_000;
+    internal int MaxStepsPerMatch { get; init; } = 20_000;
 
     /// <summary>The most instructions the matcher runs for one pattern.</summary>
     internal int MaxStepsInAll { get; init; } = 6_000_000;

@@ -31,7 +31,7 @@ internal sealed class PolynomialSearch
         var loops = _loops.All;
         foreach (var from in loops)
         {
-            var reached = _loops.ReachableFrom(from);
+            var reached = _loops.ReachableFrom(from, _budget);
             foreach (var to in loops)
             {
                 if (from != to && reached[to] && !Compare(from, to)) return false;
@@ -82,13 +82,12 @@ internal sealed class PolynomialSearch
         if (graph.Pairs.Count == 0) return _budget.Spend(1);
         if (!graph.Explore(_budget)) return false;
 
-        var leadsTo = new bool?[_loops.Count];
         foreach (var pairs in graph.Components().Members)
         {
             var pair = pairs.Min();
             if (pairs.Count == 1 && !graph.HasTarget(pair, pair)) continue;
             var (first, second) = graph.Pairs[pair];
-            TripleSearch triple = new(_loops, from, to, leadsTo, _budget);
+            TripleSearch triple = new(_loops, from, to, _budget);
             var way = triple.Run(first, second);
             if (_budget.IsSpent) return false;
             if (way is not null) Add(from, to, first, way);

@@ -7,21 +7,18 @@ internal sealed class TripleSearch
     private readonly Automaton _automaton;
     private readonly int _from;
     private readonly int _to;
-    private readonly bool?[] _leadsTo;
     private readonly AnalysisBudget _budget;
 
     /// <param name="loops">The components.</param>
     /// <param name="from">The component of p.</param>
     /// <param name="to">The component of q.</param>
-    /// <param name="leadsTo">What is known of which components lead to that of q.</param>
     /// <param name="budget">What may be spent.</param>
-    internal TripleSearch(Loops loops, int from, int to, bool?[] leadsTo, AnalysisBudget budget)
+    internal TripleSearch(Loops loops, int from, int to, AnalysisBudget budget)
     {
         _loops = loops;
         _automaton = loops.Automaton;
         _from = from;
         _to = to;
-        _leadsTo = leadsTo;
         _budget = budget;
     }
 
@@ -58,7 +55,7 @@ internal sealed class TripleSearch
         return null;
     }
 
-    private bool LeadsTo(int component) => component >= _to && (_leadsTo[component] ??= _loops.ReachableFrom(component)[_to]);
+    private bool LeadsTo(int component) => component >= _to && _loops.ReachableFrom(component, _budget)[_to];
 
     private static List<(int First, int Middle, int Second)> Back(
         Dictionary<(int, int, int), (int, int, int)> before, (int, int, int) start, (int, int, int) end)

@@ -16,6 +16,8 @@ internal sealed class AttackMeasure
     private const int LastExponentialPumps = 40;
     private const double LeastRatio = 1.5;
     private const double LeastPower = 1.5;
+    private const double LeastSurePower = 1.2;
+    private const int SurePumps = 64;
     private readonly BacktrackingMatcher _matcher;
     private readonly int _maxSteps;
     private readonly int _maxStepsOfPower;
@@ -56,14 +58,20 @@ internal sealed class AttackMeasure
         {
             if (!TryCount(attack, pumps, from, isSearch, _maxStepsOfPower, out var count)) break;
             steps.Add(count);
-            if (!isThorough && count > _maxSteps && steps.Count >= EnoughCounts) break;
+            if (isThorough || steps.Count < EnoughCounts) continue;
+            if (count > _maxSteps || (pumps == SurePumps && PowerOf(steps) < LeastSurePower)) break;
         }
 
+        var power = PowerOf(steps);
+        return power < LeastPower ? 1 : (int)Math.Round(power);
+    }
+
+    private static double PowerOf(List<int> steps)
+    {
         if (steps.Count < LeastCounts) return 1;
         double late = steps[steps.Count - 1] - steps[steps.Count - 2], early = steps[steps.Count - 2] - steps[steps.Count - 3];
         if (early <= 0 || late <= 0) return 1;
-        var power = Math.Log(late / early, 2);
-        return power < LeastPower ? 1 : (int)Math.Round(power);
+        return Math.Log(late / early, 2);
     }
 
     private static bool Multiplies(List<int> steps)
