@@ -8,8 +8,8 @@ namespace Ringfence.Scripts.RegExps;
 
 /// <summary>
 /// How slow a regular expression can get in matchers that backtrack: V8's Irregexp, Jint's and .NET's. The structure of the pattern raises
-/// suspicions, and each is put to the proof: an attack counts only when a matcher's steps really grow with it. So a verdict of polynomial or
-/// exponential growth always comes with a text that shows it; a suspicion without one is dropped, unless a back reference leaves it open.
+/// suspicions, and each is put to the proof: an attack counts only when a matcher's steps really grow with it. So a verdict of polynomial
+/// or exponential growth always comes with a text that shows it; a suspicion without one is dropped, unless a back reference leaves it open.
 /// </summary>
 internal static class RegExpComplexity
 {

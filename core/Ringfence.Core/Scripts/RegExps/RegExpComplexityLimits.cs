@@ -15,7 +15,7 @@ internal sealed class RegExpComplexityLimits
     /// <summary>The most steps between pairs and triples of states.</summary>
     internal int MaxProductSteps { get; init; } = 3_000_000;
 
-    /// <summary>A bounded repetition is written out when that makes at most so many states; else it counts as unbounded until proved.</summary>
+    /// <summary>A repetition with bounds is written out up to so many states; beyond, it counts as unbounded until proved.</summary>
     internal int MaxUnrolledStates { get; init; } = 64;
 
     /// <summary>The most instructions the matcher runs for one text that may prove a polynomial.</summary>

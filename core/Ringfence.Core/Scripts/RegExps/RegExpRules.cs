@@ -10,8 +10,8 @@ internal static class RegExpRules
     /// <summary>A pattern with exponential growth, proved by an attack.</summary>
     internal static readonly Rule Exponential = new(
         "RF4050", "Regular expression can take exponential time", Severity.Error, RuleCategory.Security,
-        "A matcher that backtracks tries every way in which nested or overlapping repetitions can share a text. A few dozen characters then "
-        + "keep it busy for years, and the script with it.",
+        "A matcher that backtracks tries every way in which nested or overlapping repetitions can share a text. A few dozen characters "
+        + "then keep it busy for years, and the script with it.",
         InefficientComplexity);
 
     /// <summary>A pattern whose one attempt grows with a power of the length, proved by an attack.</summary>

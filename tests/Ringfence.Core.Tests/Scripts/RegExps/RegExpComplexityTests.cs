@@ -19,7 +19,7 @@ public sealed class RegExpComplexityTests
         }
 
         Assert.True(wrong.Count == 0, string.Join("\n", wrong));
-        Assert.True(ComplexityCases.All.Count() >= 200);
+        Assert.True(ComplexityCases.All.Count >= 200);
     }
 
     [Fact]
@@ -64,9 +64,12 @@ public sealed class RegExpComplexityTests
     }
 
     [Fact]
-    public void LinearPattern_IsNotSlowedByTextsOfItsOwnCharacters()
+    public void LinearPattern_IsNotSlowedByCommonTexts()
     {
-        string[] pumps = ["a", "ab", "a ", " ", "0", "0,", "-a", "a.", "/a", "\\", "\"", "'a", "\n", "\r\n", "=", "{", "x", "k", "e", "%0a"];
+        string[] pumps =
+        [
+            "a", "ab", "a ", " ", "0", "0,", "-a", "a.", "/a", "\\", "\"", "'a", "\n", "\r\n", "=", "{", "x", "k", "e", "%0a",
+        ];
         List<string> wrong = [];
         foreach (var known in ComplexityCases.Linear.Where(c => !c.Pattern.Contains("{1F600}")))
         {
@@ -102,13 +105,11 @@ public sealed class RegExpComplexityTests
     {
         Reason(RegExpUnknownReason.TooLarge, "^(?:ab|cd|ef)*x", new() { MaxStates = 3 });
         Reason(RegExpUnknownReason.TooLarge, "^(?:ab|cd|ef)*x", new() { MaxTransitions = 3 });
-        Reason(RegExpUnknownReason.Budget, "^(?:ab|cd|ef)*(?:ab|cd)*x", new() { MaxProductSteps = 400 });
-        Reason(RegExpUnknownReason.Budget, "^a*a*$", new() { MaxStepsInAll = 500 });
+        Reason(RegExpUnknownReason.Budget, string.Concat(Enumerable.Repeat("a*", 300)), new() { MaxProductSteps = 100_000 });
+        Reason(RegExpUnknownReason.Budget, "^a*a*$", new() { MaxStepsInAll = 50 });
         Reason(RegExpUnknownReason.Invalid, "(", new());
         Reason(RegExpUnknownReason.Lookbehind, "(?<=a+b)c", new());
         Reason(RegExpUnknownReason.Property, @"^\p{Script=Tifinagh}*x", new(), "u");
-        Assert.Equal(RegExpGrowth.Unknown, RegExpComplexity.Analyze(
-            string.Concat(Enumerable.Repeat("a*", 300)), "", new RegExpComplexityLimits { MaxProductSteps = 100_000 }).Growth);
     }
 
     [Fact]

@@ -160,7 +160,7 @@ internal sealed class AutomatonBuilder
         }
     }
 
-    /// <summary>Whether the group of a reference is captured in the lookahead right before it: then its text is settled, as if atomic.</summary>
+    /// <summary>Whether the group of a reference is captured in the lookahead right before it: its text is settled, as if atomic.</summary>
     private static bool IsSettled(Backreference reference, RegExpNode before) =>
         before is LookaroundAssertion { IsBehind: false, Negate: false, Alternatives: [{ Elements: [CapturingGroup group] }] }
         && reference.Numbers is [var number] && number == group.Number;

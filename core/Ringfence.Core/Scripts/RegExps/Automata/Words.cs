@@ -3,7 +3,7 @@ namespace Ringfence.Scripts.RegExps.Automata;
 /// <summary>Shortest texts between states.</summary>
 internal static class Words
 {
-    /// <summary>The states on a shortest way between two states, without the first; null when there is none within some components.</summary>
+    /// <summary>The states on a shortest way between two states, without the first; null when there is none.</summary>
     internal static IReadOnlyList<int>? Way(Automaton automaton, int from, int to, Func<int, bool> isAllowed)
     {
         var before = new int[automaton.Count];

@@ -3,7 +3,7 @@ using Ringfence.Ecmascript.RegExp.Tree;
 
 namespace Ringfence.Scripts.RegExps.Characters;
 
-/// <summary>Turns the classes, sets and characters of a pattern into sets of characters. One for a pattern: it remembers properties.</summary>
+/// <summary>Turns the classes, sets and characters of a pattern into sets. One for a pattern: it remembers properties.</summary>
 internal sealed class ClassReader
 {
     private const int LongS = 0x17F;

@@ -7,6 +7,7 @@ namespace Ringfence.Scripts.RegExps.Matching;
 internal sealed class BacktrackingMatcher
 {
     private const int Undefined = -1;
+    private const int StepsBetweenSpending = 1_024;
     private readonly MatchProgram _program;
     private readonly AnalysisBudget _budget;
     private readonly int[] _registers;
@@ -35,15 +36,16 @@ internal sealed class BacktrackingMatcher
     internal bool Match(string text, int from, bool isSearch, int maxSteps)
     {
         (_text, _limit, Steps, IsGivenUp) = (text, maxSteps, 0, false);
-        for (var start = from; start <= (isSearch ? text.Length : from); start++)
+        var isMatch = false;
+        for (var start = from; start <= (isSearch ? text.Length : from) && !isMatch && !IsGivenUp; start++)
         {
             _stack.Clear();
             for (var i = 0; i < _registers.Length; i++) _registers[i] = Undefined;
-            if (Run(0, start) >= 0) return true;
-            if (IsGivenUp) break;
+            isMatch = Run(0, start) >= 0;
         }
 
-        return false;
+        IsGivenUp |= !_budget.Spend((Steps & (StepsBetweenSpending - 1)) + 1);
+        return isMatch;
     }
 
     /// <summary>Runs from an instruction to its Accept.</summary>
@@ -54,7 +56,7 @@ internal sealed class BacktrackingMatcher
         while (true)
         {
             Steps++;
-            if (Steps > _limit || ((Steps & 1023) == 0 && !_budget.Spend(1024)))
+            if (Steps > _limit || ((Steps & (StepsBetweenSpending - 1)) == 0 && !_budget.Spend(StepsBetweenSpending)))
             {
                 IsGivenUp = true;
                 return -1;

@@ -29,20 +29,21 @@ internal sealed class RegExpReport
         {
             case RegExpGrowth.Exponential:
                 return new RegExpReport(RegExpRules.Exponential, span,
-                    $"{part} can read one text in many ways, and trying them all takes exponential time: {Attack(verdict.Attack!)} blocks the "
-                    + $"script. {remedy}, or limit the length of the text first.", fix);
+                    $"{part} can read one text in many ways, and trying them all takes exponential time: {Attack(verdict.Attack!)} blocks "
+                    + $"the script. {remedy}, or limit the length of the text first.", fix);
             case RegExpGrowth.Polynomial:
                 return new RegExpReport(RegExpRules.Polynomial, span, FormattableString.Invariant(
                     $"{part} can share one text in many ways, which takes time with the power {verdict.Degree} of its length: ")
                     + $"{Attack(verdict.Attack!)} makes it slow. {remedy}, or limit the length of the text first.", fix);
             case RegExpGrowth.Linear when verdict.SearchAttack is { } attack:
                 return new RegExpReport(RegExpRules.SlowSearch, span, FormattableString.Invariant(
-                    $"A search with {part} begins again at every place, which takes time with the power {verdict.SearchDegree} of the length: ")
-                    + $"{Attack(attack)} makes it slow. Anchor the pattern with `^`, bound the repetition, or limit the length of the text.", null);
+                    $"A search with {part} begins again at every place, which takes time with the power {verdict.SearchDegree} of the ")
+                    + $"length: {Attack(attack)} makes it slow. Anchor the pattern with `^`, bound the repetition, or limit the length of "
+                    + "the text.", null);
             case RegExpGrowth.Unknown when verdict.Reason != RegExpUnknownReason.Invalid:
                 return new RegExpReport(RegExpRules.Undecided, null,
-                    $"Whether this regular expression can become slow is not known: {Reason(verdict.Reason)}. Take it apart into simpler ones.",
-                    null);
+                    $"Whether this regular expression can become slow is not known: {Reason(verdict.Reason)}. Take it apart into simpler "
+                    + "ones.", null);
             default:
                 return null;
         }
