@@ -162,8 +162,9 @@ internal sealed class AutomatonBuilder
 
     /// <summary>Whether the group of a reference is captured in the lookahead right before it: its text is settled, as if atomic.</summary>
     private static bool IsSettled(Backreference reference, RegExpNode before) =>
-        before is LookaroundAssertion { IsBehind: false, Negate: false, Alternatives: [{ Elements: [CapturingGroup group] }] }
-        && reference.Numbers is [var number] && number == group.Number;
+        before is LookaroundAssertion { IsBehind: false, Negate: false } look
+        && Repetitions.OnlyElement(look.Alternatives) is CapturingGroup group
+        && reference.Numbers.Count == 1 && reference.Numbers[0] == group.Number;
 
     /// <summary>A reference reads what its groups can read; inside of its own group it reads nothing.</summary>
     private Fragment Copies(Backreference reference, RegExpFlags flags)

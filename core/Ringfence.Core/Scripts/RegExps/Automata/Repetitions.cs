@@ -15,6 +15,10 @@ internal static class Repetitions
     internal static bool LooksBack(RegExpNode node) =>
         Any(node, static n => n is LookaroundAssertion { IsBehind: true } or WordBoundaryAssertion);
 
+    /// <summary>The only element of the only alternative, or null.</summary>
+    internal static RegExpNode? OnlyElement(IReadOnlyList<Alternative> alternatives) =>
+        alternatives.Count == 1 && alternatives[0].Elements.Count == 1 ? alternatives[0].Elements[0] : null;
+
     private static bool Any(RegExpNode root, Func<RegExpNode, bool> matters)
     {
         Stack<RegExpNode> open = new();

@@ -1,5 +1,6 @@
 using Ringfence.Ecmascript.RegExp;
 using Ringfence.Ecmascript.RegExp.Tree;
+using Ringfence.Scripts.RegExps.Automata;
 
 namespace Ringfence.Scripts.RegExps.Reporting;
 
@@ -17,11 +18,12 @@ internal static class RegExpRewrite
 
     private static string? Nested(string text)
     {
-        if (Elements(text) is not [Quantifier { Min: <= 1, Max: Quantifier.Unbounded } outer]) return null;
+        var elements = Elements(text);
+        if (elements.Count != 1 || elements[0] is not Quantifier { Min: <= 1, Max: Quantifier.Unbounded } outer) return null;
         var content = outer.Element switch
         {
-            Group { Alternatives: [{ Elements: [Quantifier q] }] } => q,
-            CapturingGroup { Alternatives: [{ Elements: [Quantifier q] }] } => q,
+            Group group => Repetitions.OnlyElement(group.Alternatives) as Quantifier,
+            CapturingGroup group => Repetitions.OnlyElement(group.Alternatives) as Quantifier,
             _ => null,
         };
         if (content is not { Min: <= 1, Max: Quantifier.Unbounded, Greedy: true } || !outer.Greedy) return null;
@@ -32,8 +34,9 @@ internal static class RegExpRewrite
 
     private static string? Adjacent(string text)
     {
-        if (Elements(text) is not [Quantifier { Max: Quantifier.Unbounded, Greedy: true } first,
-            Quantifier { Max: Quantifier.Unbounded, Greedy: true } second])
+        var elements = Elements(text);
+        if (elements.Count != 2 || elements[0] is not Quantifier { Max: Quantifier.Unbounded, Greedy: true } first
+            || elements[1] is not Quantifier { Max: Quantifier.Unbounded, Greedy: true } second)
         {
             return null;
         }
@@ -46,7 +49,9 @@ internal static class RegExpRewrite
     }
 
     private static IReadOnlyList<RegExpNode> Elements(string text) =>
-        RegExpParser.Parse(text, "", RegExpOptions.Default).Pattern is { Alternatives: [{ } only] } ? only.Elements : [];
+        RegExpParser.Parse(text, "", RegExpOptions.Default).Pattern is { Alternatives.Count: 1 } pattern
+            ? pattern.Alternatives[0].Elements
+            : [];
 
     private static string Slice(string text, RegExpNode node) => text.Substring(node.Start, node.End - node.Start);
 }
