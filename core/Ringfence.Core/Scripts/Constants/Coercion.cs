@@ -81,7 +81,7 @@ internal static class Coercion
         ConstantKind.String => value.Text,
         ConstantKind.Array => Join(value, ",", depth),
         ConstantKind.Object => ObjectText(value),
-        _ => "function " + value.Text + "() { [native code] }",
+        _ => value.Number != 0 ? "function " + value.Text + "() { [native code] }" : null,
     };
 
     internal static string? Join(ConstantValue array, string separator, int depth = 0)

@@ -3,12 +3,101 @@ using Ringfence.Ecmascript.Scopes;
 
 namespace Ringfence.Scripts.Constants;
 
-/// <summary>Tells which values expressions can have.</summary>
-internal sealed class ConstantFolder
+/// <summary>
+/// Tells which values expressions can have, without running anything: what is written, combined by operators and well-known functions, taken
+/// from variables, members, patterns, parameters of calls that are seen, and results of functions of the script. Every node is folded once;
+/// the whole work grows with the length of the script, and no depth of nesting can overflow anything.
+/// </summary>
+internal sealed partial class ConstantFolder
 {
     private readonly ScopeTree _scopes;
+    private readonly FoldingBudget _budget;
+    private readonly Dictionary<object, ConstantSet> _known = [];
+    private readonly HashSet<object> _open = [];
+    private readonly Stack<object> _waiting = new();
+    private bool _isMissing;
+    private ScriptUses? _uses;
 
-    internal ConstantFolder(ScopeTree scopes) => _scopes = scopes;
+    internal ConstantFolder(ScopeTree scopes)
+    {
+        _scopes = scopes;
+        _budget = new FoldingBudget(scopes.Program.End);
+        Names = new GlobalNames(scopes, this);
+    }
 
-    internal ConstantSet Fold(Expression expression) => expression is StringLiteral text ? ConstantSet.Of(text.Value) : ConstantSet.Unknown;
+    /// <summary>Which global an expression means.</summary>
+    internal GlobalNames Names { get; }
+
+    /// <summary>Where things are used.</summary>
+    internal ScriptUses Uses => _uses ??= ScriptUses.Of(_scopes);
+
+    /// <summary>The values an expression may have. What it is not known to be is neither in the set nor excluded if the set is incomplete.</summary>
+    internal ConstantSet Fold(Expression expression)
+    {
+        if (AtOnce(expression) is { } known) return known;
+        _waiting.Push(expression);
+        while (_waiting.Count > 0)
+        {
+            object item = _waiting.Peek();
+            if (!_known.ContainsKey(item))
+            {
+                _open.Add(item);
+                _isMissing = false;
+                ConstantSet result = _budget.IsSpent ? ConstantSet.Unknown : Evaluate(item);
+                if (_isMissing) continue;
+                _known[item] = result;
+                _open.Remove(item);
+            }
+
+            _waiting.Pop();
+        }
+
+        return _known[expression];
+    }
+
+    /// <summary>What an item is; when it is not folded yet, it is put on the list and the item that asks comes again later.</summary>
+    internal ConstantSet Need(object item)
+    {
+        if (item is Expression expression && AtOnce(expression) is { } simple) return simple;
+        if (_known.TryGetValue(item, out ConstantSet? known)) return known;
+        if (_open.Contains(item)) return ConstantSet.Unknown;
+        _waiting.Push(item);
+        _isMissing = true;
+        return ConstantSet.Unknown;
+    }
+
+    private ConstantSet? AtOnce(Expression expression) => expression switch
+    {
+        StringLiteral literal => ConstantSet.Of(literal.Value),
+        NumericLiteral literal => ConstantSet.Of(ConstantValue.Of(literal.Value)),
+        BooleanLiteral literal => ConstantSet.Of(ConstantValue.Of(literal.Value)),
+        NullLiteral => ConstantSet.Of(ConstantValue.Null),
+        BigIntLiteral literal => ConstantSet.Of(ConstantValue.BigInt(literal.Digits)),
+        _ => _known.TryGetValue(expression, out ConstantSet? known) ? known : null,
+    };
+
+    private ConstantSet Evaluate(object item) => item switch
+    {
+        Variable variable => ValueOf(variable),
+        Identifier identifier => ValueOf(identifier),
+        ChainExpression chain => Need(chain.Expression),
+        AwaitExpression await => Need(await.Argument),
+        SequenceExpression sequence => Need(sequence.Expressions[sequence.Expressions.Count - 1]),
+        AssignmentExpression assignment => ValueOf(assignment),
+        ConditionalExpression conditional => ValueOf(conditional),
+        LogicalExpression logical => ValueOf(logical),
+        UnaryExpression unary => ValueOf(unary),
+        BinaryExpression binary => binary.Operator == BinaryOperator.Add ? Sum(binary) : ValueOf(binary),
+        TemplateLiteral template => ValueOf(template),
+        TaggedTemplateExpression tagged => ValueOf(tagged),
+        ArrayExpression array => List(array.Elements, values => ConstantValue.Array(values)),
+        ObjectExpression expression => ValueOf(expression),
+        MemberExpression member => ValueOf(member),
+        CallExpression call => ValueOf(call),
+        NewExpression creation => ValueOf(creation),
+        FunctionExpression function => ConstantSet.Of(ConstantValue.ScriptFunction(function.Id?.Name ?? "")),
+        ArrowFunctionExpression => ConstantSet.Of(ConstantValue.ScriptFunction("")),
+        ClassExpression @class => ConstantSet.Of(ConstantValue.ScriptFunction(@class.Id?.Name ?? "")),
+        _ => ConstantSet.Unknown,
+    };
 }

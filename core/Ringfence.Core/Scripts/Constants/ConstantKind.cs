@@ -16,6 +16,6 @@ internal enum ConstantKind
     /// <summary>An object, whose members are constants.</summary>
     Object,
 
-    /// <summary>A function of the language, known by its name. Its text is that of a native function.</summary>
+    /// <summary>A function, known by its name.</summary>
     Function,
 }

@@ -15,7 +15,7 @@ internal sealed class ConstantValue
     /// <summary>The text of a string, the digits of a BigInt (as they are written) or the name of a function; otherwise empty.</summary>
     internal string Text { get; private init; } = "";
 
-    /// <summary>The value of a number; 1 for true; otherwise 0.</summary>
+    /// <summary>The value of a number; 1 for true and for functions of the language; otherwise 0.</summary>
     internal double Number { get; private init; }
 
     /// <summary>The elements of an array; otherwise empty.</summary>
@@ -45,7 +45,11 @@ internal sealed class ConstantValue
 
     internal static ConstantValue Object(IReadOnlyList<KeyValuePair<string, ConstantValue>> members) => new(ConstantKind.Object) { Members = members };
 
-    internal static ConstantValue Function(string name) => new(ConstantKind.Function) { Text = name };
+    /// <summary>A function of the language.</summary>
+    internal static ConstantValue Function(string name) => new(ConstantKind.Function) { Text = name, Number = 1 };
+
+    /// <summary>A function of the script: its own text, which is not told here.</summary>
+    internal static ConstantValue ScriptFunction(string name) => new(ConstantKind.Function) { Text = name };
 
     /// <summary>Whether both are the same primitive, or the same object.</summary>
     internal bool IsSameAs(ConstantValue other) =>

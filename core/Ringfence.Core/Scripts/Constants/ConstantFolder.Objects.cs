@@ -1,0 +1,95 @@
+using Ringfence.Ecmascript.Ast;
+
+namespace Ringfence.Scripts.Constants;
+
+internal sealed partial class ConstantFolder
+{
+    private ConstantSet ValueOf(MemberExpression member)
+    {
+        if (member.Property is PrivateIdentifier) return ConstantSet.Unknown;
+        ConstantSet value = Need(member.Object);
+        ConstantSet key = KeyOf(member);
+        ConstantSet result = Combination.Of(_budget, value, key, Members.Read);
+        if (member.Object is not Identifier name || _scopes.GetReference(name)?.Variable is not { } variable) return result;
+        foreach (AssignmentExpression write in Uses.ChangesOf(variable)?.Writes ?? [])
+        {
+            if (write.Operator != AssignmentOperator.Assign || write.Left is not MemberExpression target) continue;
+            ConstantSet written = KeyOf(target);
+            if (!written.IsUnknown && !key.IsUnknown && !written.Values.Any(x => key.Values.Any(x.IsSameAs))) continue;
+            if (written.IsUnknown && !key.IsUnknown) continue;
+            result = result.Union(Need(write.Right)).Incomplete();
+        }
+
+        return result;
+    }
+
+    private ConstantSet KeyOf(MemberExpression member) => member switch
+    {
+        { Computed: true } => Need(member.Property),
+        { Property: Identifier name } => ConstantSet.Of(name.Name),
+        _ => ConstantSet.Unknown,
+    };
+
+    private ConstantSet ValueOf(ObjectExpression expression)
+    {
+        List<string> names = [];
+        List<ConstantSet> values = [];
+        bool isComplete = true;
+        if (expression.Properties.Count > FoldingBudget.MaxElements) return ConstantSet.Unknown;
+        foreach (Node member in expression.Properties)
+        {
+            if (member is not Property { Kind: PropertyKind.Init, Value: Expression value } property || NameOf(property) is not { } name)
+            {
+                isComplete = false;
+                continue;
+            }
+
+            ConstantSet set = Need(value);
+            isComplete &= !set.IsUnknown;
+            if (set.IsUnknown) continue;
+            names.Add(name);
+            values.Add(set);
+        }
+
+        if (_isMissing) return ConstantSet.Unknown;
+        ConstantSet result = Combination.Of(_budget, values, choice =>
+            ConstantValue.Object([.. choice.Select((value, index) => new KeyValuePair<string, ConstantValue>(names[index], value))]));
+        return isComplete ? result : result.Incomplete();
+    }
+
+    private string? NameOf(Property property) => property switch
+    {
+        { Computed: true } => Need(property.Key).Single is { } key ? Coercion.ToText(key) : null,
+        { Key: Identifier name } => name.Name,
+        _ => Need(property.Key).Single is { } literal ? Coercion.ToText(literal) : null,
+    };
+
+    /// <summary>A list of expressions, with what is spread in it laid out.</summary>
+    private ConstantSet List(NodeList<Expression?> items, Func<IReadOnlyList<ConstantValue>, ConstantValue?> make, ConstantSet? first = null)
+    {
+        if (items.Count > FoldingBudget.MaxElements) return ConstantSet.Unknown;
+        List<ConstantSet> sets = first is null ? [] : [first];
+        HashSet<int> spread = [];
+        foreach (Expression? item in items)
+        {
+            if (item is SpreadElement) spread.Add(sets.Count);
+            sets.Add(item is null ? ConstantSet.Undefined : Need(item is SpreadElement s ? s.Argument : item));
+        }
+
+        if (_isMissing) return ConstantSet.Unknown;
+        return Combination.Of(_budget, sets, values =>
+        {
+            if (spread.Count == 0) return make(values);
+            List<ConstantValue> all = [];
+            for (int i = 0; i < values.Count; i++)
+            {
+                if (!spread.Contains(i)) all.Add(values[i]);
+                else if (GlobalFunctions.Elements(values[i]) is { } elements) all.AddRange(elements);
+                else return null;
+                if (all.Count > FoldingBudget.MaxElements) return null;
+            }
+
+            return make(all);
+        });
+    }
+}

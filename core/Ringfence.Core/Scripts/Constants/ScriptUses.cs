@@ -1,0 +1,135 @@
+using Ringfence.Ecmascript.Ast;
+using Ringfence.Ecmascript.Scopes;
+
+namespace Ringfence.Scripts.Constants;
+
+/// <summary>Where the things of a script are used: facts that need the nodes above. Collected in one walk.</summary>
+internal sealed class ScriptUses : AstWalker
+{
+    private readonly ScopeTree _scopes;
+    private readonly Dictionary<Identifier, CallExpression> _callsByName = [];
+    private readonly Dictionary<Node, CallExpression> _callsOfFunction = [];
+    private readonly Dictionary<Node, CallExpression> _callbacks = [];
+    private readonly Dictionary<Variable, ObjectUses> _objects = [];
+    private readonly Dictionary<Node, PatternStep> _steps = [];
+    private readonly HashSet<Identifier> _appends = [];
+    private readonly HashSet<Node> _forIn = [];
+
+    private ScriptUses(ScopeTree scopes) => _scopes = scopes;
+
+    internal static ScriptUses Of(ScopeTree scopes)
+    {
+        ScriptUses uses = new(scopes);
+        uses.Walk(scopes.Program);
+        return uses;
+    }
+
+    /// <summary>The call of a function by its name.</summary>
+    internal CallExpression? CallByName(Identifier callee) => _callsByName.TryGetValue(callee, out CallExpression? call) ? call : null;
+
+    /// <summary>The call of a function where it stands.</summary>
+    internal CallExpression? CallOf(Node function) => _callsOfFunction.TryGetValue(function, out CallExpression? call) ? call : null;
+
+    /// <summary>The call that a function is the first argument of.</summary>
+    internal CallExpression? CallbackOf(Node function) => _callbacks.TryGetValue(function, out CallExpression? call) ? call : null;
+
+    /// <summary>How the object in a variable is changed; null when it is not.</summary>
+    internal ObjectUses? ChangesOf(Variable variable) => _objects.TryGetValue(variable, out ObjectUses? uses) ? uses : null;
+
+    /// <summary>How a pattern comes to a name in it; null when it is no part of a pattern.</summary>
+    internal PatternStep? StepTo(Node target) => _steps.TryGetValue(target, out PatternStep? step) ? step : null;
+
+    /// <summary>Whether a name is the left side of <c>+=</c>.</summary>
+    internal bool IsAppendedTo(Identifier name) => _appends.Contains(name);
+
+    /// <summary>Whether an expression is what a <c>for-in</c> goes through.</summary>
+    internal bool IsOfForIn(Node expression) => _forIn.Contains(expression);
+
+    protected override bool Enter(Node node)
+    {
+        switch (node)
+        {
+            case CallExpression call:
+                if (call.Callee is Identifier name) _callsByName[name] = call;
+                else if (call.Callee is IFunction) _callsOfFunction[call.Callee] = call;
+                if (call.Arguments.Count > 0 && call.Arguments[0] is IFunction) _callbacks[call.Arguments[0]] = call;
+                break;
+            case AssignmentExpression { Operator: AssignmentOperator.Add, Left: Identifier left }:
+                _appends.Add(left);
+                break;
+            case ForInStatement loop:
+                _forIn.Add(loop.Right);
+                break;
+            case ObjectPattern pattern:
+                foreach (Node member in pattern.Properties) AddStep(pattern, member as Property, 0, member is Property p ? p.Value : member);
+                break;
+            case ArrayPattern pattern:
+                for (int i = 0; i < pattern.Elements.Count; i++) AddStep(pattern, null, i, pattern.Elements[i]);
+                break;
+            case Identifier identifier:
+                if (_scopes.GetReference(identifier) is { IsRead: true, Variable: { } variable }) AddUse(identifier, variable);
+                break;
+        }
+
+        return true;
+    }
+
+    private void AddStep(Node pattern, Property? property, int index, Node? target)
+    {
+        Expression? fallback = null;
+        bool isRest = target is RestElement;
+        if (target is RestElement rest) target = rest.Argument;
+        if (target is AssignmentPattern withDefault) (target, fallback) = (withDefault.Left, withDefault.Right);
+        if (target is Identifier or ObjectPattern or ArrayPattern)
+        {
+            _steps[target] = new PatternStep { Outer = StepTo(pattern), Property = property, Index = index, Default = fallback, IsRest = isRest };
+        }
+    }
+
+    private void AddUse(Identifier identifier, Variable variable)
+    {
+        switch (Parent)
+        {
+            case MemberExpression member when member.Object == identifier:
+                AddMemberUse(member, variable);
+                break;
+            case MemberExpression or SpreadElement or ForOfStatement or ForInStatement or BinaryExpression or TemplateLiteral or UnaryExpression
+                or ExpressionStatement or IfStatement or WhileStatement:
+            case CallExpression call when call.Callee == identifier:
+                break;
+            default:
+                UsesOf(variable).IsChanged = true;
+                break;
+        }
+    }
+
+    private void AddMemberUse(MemberExpression member, Variable variable)
+    {
+        switch (Ancestor(1))
+        {
+            case AssignmentExpression assignment when assignment.Left == member:
+                UsesOf(variable).Add(assignment);
+                break;
+            case CallExpression call when call.Callee == member:
+                string method = member is { Computed: false, Property: Identifier name } ? name.Name : "";
+                if (method == "push") UsesOf(variable).Add(call);
+                else if (method is not ("join" or "slice" or "concat" or "at" or "indexOf" or "includes" or "toString" or "map" or "filter" or "forEach"))
+                {
+                    UsesOf(variable).IsChanged = true;
+                }
+
+                break;
+            case UpdateExpression or UnaryExpression { Operator: UnaryOperator.Delete } or ForInStatement or ForOfStatement or ArrayPattern
+                or AssignmentPattern or RestElement:
+            case Property property when property.Value == member && Ancestor(2) is ObjectPattern:
+                UsesOf(variable).IsChanged = true;
+                break;
+        }
+    }
+
+    private ObjectUses UsesOf(Variable variable)
+    {
+        if (!_objects.TryGetValue(variable, out ObjectUses? uses)) _objects[variable] = uses = new ObjectUses();
+        return uses;
+    }
+}
