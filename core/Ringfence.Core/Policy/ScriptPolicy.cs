@@ -40,4 +40,7 @@ public sealed record ScriptPolicy
 
     /// <summary>The score from which a script is refused, 0 to 100: <c>scripts.score.block</c>.</summary>
     public int BlockScore { get; init; } = 70;
+
+    /// <summary>The words that the score reads names by. No key of <c>ringfence.json</c> sets them.</summary>
+    public ScriptScoreWords ScoreWords { get; init; } = ScriptScoreWords.Default;
 }

@@ -1,8 +1,14 @@
+using System.Text;
 using Ringfence.Ecmascript;
 using Ringfence.Ecmascript.Ast;
 using Ringfence.Ecmascript.Scopes;
 using Ringfence.Findings;
+using Ringfence.Plugins;
+using Ringfence.Scripts.Plan;
+using Ringfence.Scripts.Plan.Building;
+using Ringfence.Scripts.Plan.Flow;
 using Ringfence.Scripts.Rules;
+using Ringfence.Scripts.Score;
 
 namespace Ringfence.Scripts;
 
@@ -32,11 +38,15 @@ public static class ScriptCheck
             findings.Add(ScriptRules.SyntaxError.At(options.File, error.Range, error.Message));
         }
 
-        if (parsed.Success) CheckTree(parsed.Program, options.File, settings, findings, cancellationToken);
-        return new ScriptReport(VerdictOf(findings), FindingOrder.ByPlace(findings), preset);
+        ContentDigest digest = ContentDigest.Compute(Encoding.UTF8.GetBytes(source));
+        CallPlan? plan = null;
+        ScriptScore? score = null;
+        if (parsed.Success) (plan, score) = CheckTree(parsed.Program, options.File, settings, findings, cancellationToken);
+        score ??= ScriptScore.NotAnalysed(findings.Count > 0 ? findings[0].Range : TextRange.FileStart, "the text is no script");
+        return new ScriptReport(VerdictOf(findings), FindingOrder.ByPlace(findings), preset, digest, score, plan);
     }
 
-    private static void CheckTree(
+    private static (CallPlan Plan, ScriptScore Score) CheckTree(
         Program program, string file, ScriptSettings settings, List<Finding> findings, CancellationToken cancellation)
     {
         ScopeTree scopes = ScopeAnalysis.Analyze(program, null, cancellation);
@@ -44,6 +54,11 @@ public static class ScriptCheck
         ScriptRuleContext context = new(file, program, scopes, settings, findings, walker);
         foreach (IScriptRule rule in RuleTable.All) rule.CheckProgram(context);
         walker.Run(context);
+        ScriptFlow flow = ScriptFlow.Of(scopes, context.Constants, settings, cancellation);
+        (CallPlan plan, PlanEvaluator facts) = CallPlan.Of(scopes, flow, program.Source, cancellation);
+        ScriptScore score = ScoreCalculator.Run(scopes, flow, plan, facts, program.Source, cancellation);
+        if (ScoreFindings.Of(score, settings, file) is { } finding) findings.Add(finding);
+        return (plan, score);
     }
 
     private static ParseOptions ParseOptionsOf(ScriptCheckOptions options, ScriptSettings settings)

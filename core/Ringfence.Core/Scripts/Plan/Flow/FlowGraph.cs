@@ -1,0 +1,157 @@
+namespace Ringfence.Scripts.Plan.Flow;
+
+/// <summary>
+/// Which data can arrive where. A variable is one place, whatever the order of what happens to it, so nothing is missed by an order
+/// that the text does not show. Every place takes a source, a function or the tool function in once, and the steps are counted: the
+/// work grows with the text.
+/// </summary>
+internal sealed class FlowGraph
+{
+    private const int BaseSteps = 200_000;
+    private const int StepsPerEdge = 48;
+
+    private readonly Stack<int> _waiting = new();
+    private FlowPlace[] _places = new FlowPlace[64];
+    private FlowEdge[] _edges = new FlowEdge[64];
+    private (int Site, int Next)[] _uses = new (int, int)[32];
+    private int _useCount;
+
+    internal int PlaceCount { get; private set; }
+
+    internal int EdgeCount { get; private set; }
+
+    /// <summary>How many steps it took.</summary>
+    internal long Steps { get; private set; }
+
+    /// <summary>Whether it took more steps than the text is worth: what was found is not all.</summary>
+    internal bool IsExhausted { get; private set; }
+
+    /// <summary>The sources that stay what they are when numbers are computed from them.</summary>
+    internal ulong Kept { get; set; }
+
+    /// <summary>Whether the script takes texts apart into numbers: numbers then hold all of the text.</summary>
+    internal bool HasEncoding { get; set; }
+
+    internal ref FlowPlace this[int place] => ref _places[place];
+
+    internal int AddPlace()
+    {
+        if (PlaceCount == _places.Length) Array.Resize(ref _places, PlaceCount * 2);
+        _places[PlaceCount].FirstEdge = -1;
+        _places[PlaceCount].FirstUse = -1;
+        return PlaceCount++;
+    }
+
+    internal void AddEdge(int from, int to, FlowKind kind = FlowKind.Copy, string? name = null, ulong adds = 0)
+    {
+        if (from < 0 || to < 0 || from == to) return;
+        if (EdgeCount == _edges.Length) Array.Resize(ref _edges, EdgeCount * 2);
+        _edges[EdgeCount] = new FlowEdge { To = to, Next = _places[from].FirstEdge, Kind = kind, Name = name, Adds = adds };
+        _places[from].FirstEdge = EdgeCount;
+        Pass(from, EdgeCount++);
+    }
+
+    internal void AddUse(int place, int site)
+    {
+        if (place < 0) return;
+        if (_useCount == _uses.Length) Array.Resize(ref _uses, _useCount * 2);
+        _uses[_useCount] = (site, _places[place].FirstUse);
+        _places[place].FirstUse = _useCount++;
+    }
+
+    internal void AddLabels(int place, in FlowLabels labels)
+    {
+        if (place >= 0 && _places[place].Labels.Add(labels)) Wake(place);
+    }
+
+    internal void AddToolFunction(int place)
+    {
+        if (_places[place].IsToolFunction) return;
+        _places[place].IsToolFunction = true;
+        Wake(place);
+    }
+
+    internal void AddFunction(int place, FlowFunction function)
+    {
+        if (Take(ref _places[place], function)) Wake(place);
+    }
+
+    /// <summary>Carries everything to where it arrives.</summary>
+    /// <param name="onUse">Told of a call that something new has arrived at: it may add edges.</param>
+    /// <param name="cancellation">Looked at now and then.</param>
+    internal void Solve(Action<int> onUse, CancellationToken cancellation)
+    {
+        while (_waiting.Count > 0)
+        {
+            if (Steps > BaseSteps + ((long)StepsPerEdge * (EdgeCount + _useCount)))
+            {
+                IsExhausted = true;
+                return;
+            }
+
+            if ((++Steps & 0xFFF) == 0) cancellation.ThrowIfCancellationRequested();
+            int place = _waiting.Pop();
+            _places[place].IsWaiting = false;
+            for (int edge = _places[place].FirstEdge; edge >= 0; edge = _edges[edge].Next) Pass(place, edge);
+            for (int use = _places[place].FirstUse; use >= 0; use = _uses[use].Next)
+            {
+                Steps++;
+                onUse(_uses[use].Site);
+            }
+        }
+    }
+
+    private void Pass(int from, int edgeIndex)
+    {
+        Steps++;
+        FlowEdge edge = _edges[edgeIndex];
+        ref FlowPlace source = ref _places[from];
+        ref FlowPlace target = ref _places[edge.To];
+        bool isNew = false;
+        if (source.Labels.All != 0)
+        {
+            bool isNumber = edge.Kind == FlowKind.Arithmetic && !HasEncoding;
+            FlowLabels labels = source.Labels.After(edge.Kind == FlowKind.Arithmetic && !isNumber ? FlowKind.Copy : edge.Kind, Kept);
+            labels.Field |= edge.Adds;
+            isNew = target.Labels.Add(labels);
+        }
+
+        if (edge.Kind is not FlowKind.Arithmetic && (edge.Kind is not FlowKind.Measure || edge.Name is not null))
+        {
+            bool isOfFunction = edge.Name is "call" or "apply" or "bind";
+            if (source.IsToolFunction && !isOfFunction && !target.IsToolFunction) isNew = target.IsToolFunction = true;
+            if (source.HasMoreFunctions && !target.HasMoreFunctions) isNew = target.HasMoreFunctions = true;
+            if (source.Functions is { } functions)
+            {
+                foreach (FlowFunction function in functions)
+                {
+                    bool isOther = function.Member is null ? isOfFunction : edge.Name is not null && function.Member != edge.Name;
+                    if (!isOther && Take(ref target, function)) isNew = true;
+                }
+            }
+        }
+
+        if (isNew) Wake(edge.To);
+    }
+
+    private static bool Take(ref FlowPlace place, FlowFunction function)
+    {
+        place.Functions ??= [];
+        if (place.Functions.Contains(function)) return false;
+        if (place.Functions.Count == FlowPlace.MaxFunctions)
+        {
+            if (place.HasMoreFunctions) return false;
+            return place.HasMoreFunctions = true;
+        }
+
+        place.Functions.Add(function);
+        return true;
+    }
+
+    private void Wake(int place)
+    {
+        if (_places[place].IsWaiting) return;
+        _places[place].IsWaiting = true;
+        _waiting.Push(place);
+    }
+}
