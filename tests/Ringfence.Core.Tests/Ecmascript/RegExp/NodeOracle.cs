@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using Ringfence.Core.Tests.Ecmascript.Conformance;
 using Ringfence.TestKit;
 
 namespace Ringfence.Core.Tests.Ecmascript.RegExp;
@@ -9,9 +10,6 @@ namespace Ringfence.Core.Tests.Ecmascript.RegExp;
 /// <summary>Asks node about many patterns with one process: a line of hexadecimal UTF-16 units in, a line of JSON or a digit out.</summary>
 internal static class NodeOracle
 {
-    /// <summary>Names the folder whose <c>node_modules</c> hold acorn 8 and @eslint-community/regexpp 4.</summary>
-    internal const string ModulesVariable = "RINGFENCE_NODE_MODULES";
-
     private const string Prelude = """
         const [, , file, modules] = process.argv;
         const text = hex => (hex.match(/..../g) ?? []).map(unit => String.fromCharCode(parseInt(unit, 16))).join('');
@@ -77,27 +75,26 @@ internal static class NodeOracle
         """;
 
     /// <summary>Whether <c>new RegExp</c> of node takes each pattern.</summary>
-    internal static Task<string[]> AskEngineAsync(IReadOnlyList<(string Pattern, string Flags)> cases) => RunAsync(Engine, cases);
+    internal static Task<string[]> AskEngineAsync(IReadOnlyList<(string Pattern, string Flags)> cases) => RunAsync(Engine, cases, "");
 
     /// <summary>Whether acorn takes each pattern: 1, 0, or 2 when it cannot be written as one literal.</summary>
-    internal static Task<string[]> AskAcornAsync(IReadOnlyList<(string Pattern, string Flags)> cases) => RunAsync(Acorn, cases);
+    internal static Task<string[]> AskAcornAsync(IReadOnlyList<(string Pattern, string Flags)> cases) => RunAsync(Acorn, cases, Modules());
 
     /// <summary>The tree of regexpp as one line, or 0.</summary>
-    internal static Task<string[]> AskRegexppAsync(IReadOnlyList<(string Pattern, string Flags)> cases) => RunAsync(Regexpp, cases);
+    internal static Task<string[]> AskRegexppAsync(IReadOnlyList<(string Pattern, string Flags)> cases) => RunAsync(Regexpp, cases, Modules());
 
-    /// <summary>Skips the test with its reason when the packages are not at hand.</summary>
-    internal static void NeedModules() => Assert.SkipUnless(
-        Directory.Exists(Environment.GetEnvironmentVariable(ModulesVariable)),
-        $"set {ModulesVariable} to a folder whose node_modules hold acorn 8 and @eslint-community/regexpp 4");
+    /// <summary>The folder above the <c>node_modules</c> that hold acorn and regexpp. Without npm the test is skipped, and says so.</summary>
+    private static string Modules() => Path.GetDirectoryName(PeerPackages.Folder())!;
 
-    private static async Task<string[]> RunAsync(string script, IReadOnlyList<(string Pattern, string Flags)> cases)
+    private static async Task<string[]> RunAsync(
+        string script, IReadOnlyList<(string Pattern, string Flags)> cases, string modules)
     {
         using var folder = new TempFolder();
         var input = folder.Write("cases.txt", string.Join('\n', cases.Select(c => Hex(c.Pattern) + " " + Hex(c.Flags))));
         var start = new ProcessStartInfo("node") { RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add(folder.Write("ask.cjs", script));
         start.ArgumentList.Add(input);
-        start.ArgumentList.Add(Environment.GetEnvironmentVariable(ModulesVariable) ?? "");
+        start.ArgumentList.Add(modules);
         using var process = Start(start);
         var error = process.StandardError.ReadToEndAsync();
         var output = await process.StandardOutput.ReadToEndAsync();

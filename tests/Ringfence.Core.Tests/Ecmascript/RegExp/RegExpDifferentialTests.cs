@@ -41,7 +41,6 @@ public sealed class RegExpDifferentialTests
     [Fact]
     public async Task Acorn_TakesTheSamePatterns()
     {
-        NodeOracle.NeedModules();
         var cases = Cases();
         var answers = await NodeOracle.AskAcornAsync(cases);
         var (compared, differences) = (0, new List<string>());
@@ -68,7 +67,6 @@ public sealed class RegExpDifferentialTests
     [Fact]
     public async Task Regexpp_MakesTheSameTree()
     {
-        NodeOracle.NeedModules();
         var cases = Cases();
         var answers = await NodeOracle.AskRegexppAsync(cases);
         var differences = new List<string>();
