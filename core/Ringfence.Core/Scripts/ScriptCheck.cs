@@ -7,6 +7,7 @@ using Ringfence.Plugins;
 using Ringfence.Scripts.Plan;
 using Ringfence.Scripts.Plan.Building;
 using Ringfence.Scripts.Plan.Flow;
+using Ringfence.Scripts.PreScan;
 using Ringfence.Scripts.Rules;
 using Ringfence.Scripts.Score;
 
@@ -30,9 +31,11 @@ public static class ScriptCheck
         ScriptPreset preset = options.Preset ?? options.Policy.Scripts.Preset;
         ScriptSettings settings = new(options.Policy, preset);
         List<Finding> findings = [];
-        ParseResult parsed = EcmascriptParser.Parse(
-            source ?? throw new ArgumentNullException(nameof(source)), ParseOptionsOf(options, settings), cancellationToken);
-        foreach (SyntaxError error in parsed.Errors)
+        ParseOptions parseOptions = ParseOptionsOf(options, settings);
+        _ = source ?? throw new ArgumentNullException(nameof(source));
+        bool isReadable = PreScan(source, options.File, settings, parseOptions, findings, cancellationToken);
+        ParseResult? parsed = isReadable ? EcmascriptParser.Parse(source, parseOptions, cancellationToken) : null;
+        foreach (SyntaxError error in parsed?.Errors ?? [])
         {
             // What is no script cannot be judged, so no policy can grade this one down.
             findings.Add(ScriptRules.SyntaxError.At(options.File, error.Range, error.Message));
@@ -41,9 +44,34 @@ public static class ScriptCheck
         ContentDigest digest = ContentDigest.Compute(Encoding.UTF8.GetBytes(source));
         CallPlan? plan = null;
         ScriptScore? score = null;
-        if (parsed.Success) (plan, score) = CheckTree(parsed.Program, options.File, settings, findings, cancellationToken);
+        if (parsed is { Success: true }) (plan, score) = CheckTree(parsed.Program, options.File, settings, findings, cancellationToken);
         score ??= ScriptScore.NotAnalysed(findings.Count > 0 ? findings[0].Range : TextRange.FileStart, "the text is no script");
         return new ScriptReport(VerdictOf(findings), FindingOrder.ByPlace(findings), preset, digest, score, plan);
+    }
+
+    /// <summary>Looks at the text before anything parses it.</summary>
+    /// <returns>Whether parsing it makes sense: it is neither too large nor nested too deep.</returns>
+    private static bool PreScan(
+        string source, string file, ScriptSettings settings, ParseOptions options, List<Finding> findings, CancellationToken cancellation)
+    {
+        bool htmlComments = options.AnnexB && options.SourceType != SourceType.Module;
+        ScriptPreScanLimits limits = ScriptPreScanLimits.From(settings.Policy.Limits);
+        bool isReadable = true;
+        foreach (Finding finding in ScriptPreScan.Run(source, limits, file, htmlComments, cancellation).Findings)
+        {
+            if (finding.Rule == PreScanRules.TooLarge || finding.Rule == PreScanRules.NestedTooDeeply)
+            {
+                // What is not read cannot be judged, so no policy can grade this one down: it raises the limit instead.
+                findings.Add(finding);
+                isReadable = false;
+            }
+            else if (settings.SeverityOf(finding.Rule) is { } severity)
+            {
+                findings.Add(finding with { Severity = severity });
+            }
+        }
+
+        return isReadable;
     }
 
     private static (CallPlan Plan, ScriptScore Score) CheckTree(
