@@ -1,5 +1,3 @@
-using Ringfence.Findings;
-
 namespace Ringfence.Scripts;
 
 /// <summary>The presets. AgentScript is a list of what is allowed; the others are lists of what is not.</summary>
@@ -31,23 +29,21 @@ internal static class ScriptPresetTable
             Globals = [.. Values, .. Types, "structuredClone", "console"],
             HasClosedGlobals = true,
             Disallowed = [],
-            Rules = None,
+            Rules = ScriptPresetGrades.Of(ScriptPreset.AgentScript),
         },
-        Engine(hasClosedGlobals: true),
-        Engine(hasClosedGlobals: true),
-        Engine(hasClosedGlobals: false),
-        Engine(hasClosedGlobals: false),
+        Engine(ScriptPreset.Strict, hasClosedGlobals: true),
+        Engine(ScriptPreset.Secure, hasClosedGlobals: true),
+        Engine(ScriptPreset.Standard, hasClosedGlobals: false),
+        Engine(ScriptPreset.Permissive, hasClosedGlobals: false),
     ];
-
-    private static Dictionary<string, Severity?> None => new(StringComparer.Ordinal);
 
     internal static ScriptPresetDefinition Of(ScriptPreset preset) => Table[(int)preset];
 
-    private static ScriptPresetDefinition Engine(bool hasClosedGlobals) => new()
+    private static ScriptPresetDefinition Engine(ScriptPreset preset, bool hasClosedGlobals) => new()
     {
         Globals = [.. Values, .. Types, .. MoreTypes, "structuredClone", "console"],
         HasClosedGlobals = hasClosedGlobals,
         Disallowed = [],
-        Rules = None,
+        Rules = ScriptPresetGrades.Of(preset),
     };
 }

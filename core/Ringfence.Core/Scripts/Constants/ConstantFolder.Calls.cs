@@ -8,7 +8,7 @@ internal sealed partial class ConstantFolder
 
     private ConstantSet ValueOf(CallExpression call)
     {
-        if (Functions.Of(call.Callee, _scopes, Names) is { } function) return ResultOf(function);
+        if (Functions.Of(call.Callee, _scopes, Names) is { } function) return Need(new Result(function));
         if (Names.Resolve(call.Callee, Need) is { } name)
         {
             return _isMissing ? ConstantSet.Unknown : List(Nullable(call.Arguments), values => GlobalFunctions.Call(name, new Arguments(values, 0)));

@@ -34,8 +34,12 @@ internal sealed partial class ConstantFolder
     /// <summary>The values an expression may have. What it is not known to be is neither in the set nor excluded if the set is incomplete.</summary>
     internal ConstantSet Fold(Expression expression)
     {
-        if (AtOnce(expression) is { } known) return known;
-        _waiting.Push(expression);
+        return AtOnce(expression) ?? Settle(expression);
+    }
+
+    private ConstantSet Settle(object root)
+    {
+        _waiting.Push(root);
         while (_waiting.Count > 0)
         {
             object item = _waiting.Peek();
@@ -52,8 +56,11 @@ internal sealed partial class ConstantFolder
             _waiting.Pop();
         }
 
-        return _known[expression];
+        return _known[root];
     }
+
+    /// <summary>The values that calls of an expression may give back.</summary>
+    internal ConstantSet FoldResult(Expression function) => Functions.Of(function, _scopes, Names) is { } known ? Settle(new Result(known)) : ConstantSet.Unknown;
 
     /// <summary>What an item is; when it is not folded yet, it is put on the list and the item that asks comes again later.</summary>
     internal ConstantSet Need(object item)
@@ -79,6 +86,7 @@ internal sealed partial class ConstantFolder
     private ConstantSet Evaluate(object item) => item switch
     {
         Variable variable => ValueOf(variable),
+        Result result => ResultOf(result.Function),
         Identifier identifier => ValueOf(identifier),
         ChainExpression chain => Need(chain.Expression),
         AwaitExpression await => Need(await.Argument),
@@ -100,4 +108,7 @@ internal sealed partial class ConstantFolder
         ClassExpression @class => ConstantSet.Of(ConstantValue.ScriptFunction(@class.Id?.Name ?? "")),
         _ => ConstantSet.Unknown,
     };
+
+    /// <summary>As an item: what a function gives back.</summary>
+    private sealed record Result(Node Function);
 }

@@ -10,6 +10,8 @@ internal sealed class ScriptUses : AstWalker
     private readonly Dictionary<Identifier, CallExpression> _callsByName = [];
     private readonly Dictionary<Node, CallExpression> _callsOfFunction = [];
     private readonly Dictionary<Node, CallExpression> _callbacks = [];
+    private readonly Dictionary<Node, CallExpression> _callsThrough = [];
+    private readonly HashSet<Node> _executors = [];
     private readonly Dictionary<Variable, ObjectUses> _objects = [];
     private readonly Dictionary<Node, PatternStep> _steps = [];
     private readonly HashSet<Identifier> _appends = [];
@@ -33,6 +35,12 @@ internal sealed class ScriptUses : AstWalker
     /// <summary>The call that a function is the first argument of.</summary>
     internal CallExpression? CallbackOf(Node function) => _callbacks.TryGetValue(function, out CallExpression? call) ? call : null;
 
+    /// <summary>The call of <c>call</c> or <c>apply</c> of a function where it stands.</summary>
+    internal CallExpression? CallThrough(Node function) => _callsThrough.TryGetValue(function, out CallExpression? call) ? call : null;
+
+    /// <summary>Whether a function is what <c>new Promise</c> calls.</summary>
+    internal bool IsExecutor(Node function) => _executors.Contains(function);
+
     /// <summary>How the object in a variable is changed; null when it is not.</summary>
     internal ObjectUses? ChangesOf(Variable variable) => _objects.TryGetValue(variable, out ObjectUses? uses) ? uses : null;
 
@@ -52,7 +60,15 @@ internal sealed class ScriptUses : AstWalker
             case CallExpression call:
                 if (call.Callee is Identifier name) _callsByName[name] = call;
                 else if (call.Callee is IFunction) _callsOfFunction[call.Callee] = call;
+                else if (call.Callee is MemberExpression { Object: IFunction, Computed: false, Property: Identifier { Name: "call" or "apply" } } member)
+                {
+                    _callsThrough[member.Object] = call;
+                }
+
                 if (call.Arguments.Count > 0 && call.Arguments[0] is IFunction) _callbacks[call.Arguments[0]] = call;
+                break;
+            case NewExpression { Callee: Identifier { Name: "Promise" }, Arguments: { Count: > 0 } arguments }:
+                _executors.Add(arguments[0]);
                 break;
             case AssignmentExpression { Operator: AssignmentOperator.Add, Left: Identifier left }:
                 _appends.Add(left);

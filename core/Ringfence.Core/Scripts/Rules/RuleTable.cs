@@ -1,11 +1,16 @@
 using Ringfence.Ecmascript.Ast;
+using Ringfence.Scripts.Rules.Reach;
 
 namespace Ringfence.Scripts.Rules;
 
 /// <summary>The rules about trees, and which of them wants which nodes.</summary>
 internal static class RuleTable
 {
-    internal static IReadOnlyList<IScriptRule> All { get; } = [];
+    internal static IReadOnlyList<IScriptRule> All { get; } =
+    [
+        new DynamicCodeRule(), new TimerTextRule(), new WithRule(), new HostGlobalRule(), new UnknownGlobalRule(), new DisallowedNameRule(),
+        new GlobalObjectRule(), new PrototypeReachRule(), new ReflectionRule(), new ReservedNameRule(), new UnknownKeyRule(),
+    ];
 
     internal static IScriptRule[]?[] ByType { get; } = Group(All);
 

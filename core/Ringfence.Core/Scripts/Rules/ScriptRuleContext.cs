@@ -3,6 +3,7 @@ using Ringfence.Ecmascript.Ast;
 using Ringfence.Ecmascript.Scopes;
 using Ringfence.Findings;
 using Ringfence.Scripts.Constants;
+using Ringfence.Scripts.Rules.Reach;
 
 namespace Ringfence.Scripts.Rules;
 
@@ -36,6 +37,18 @@ internal sealed class ScriptRuleContext
 
     /// <summary>What expressions are known to be.</summary>
     internal ConstantFolder Constants { get; }
+
+    /// <summary>Which keys are harmless whatever they are.</summary>
+    internal HarmlessKeys HarmlessKeys => field ??= new HarmlessKeys(Scopes, Constants);
+
+    /// <summary>Functions that were looked at for calls by their names alone.</summary>
+    internal Dictionary<Node, bool> PlainCalls { get; } = [];
+
+    /// <summary>The function, field or static block whose <c>this</c> is meant at the node that is being checked; null for the program's.</summary>
+    internal Node? ThisOwner => _walker.ThisOwner;
+
+    /// <summary>Whether a rule reports anything here.</summary>
+    internal bool IsOn(Rule rule) => Settings.SeverityOf(rule) is not null;
 
     /// <summary>The node above the one that is being checked; 1 is the one above that. Null beyond the root.</summary>
     internal Node? Ancestor(int distance = 0) => _walker.AncestorAt(distance);
