@@ -41,6 +41,7 @@ internal sealed class HarmlessKeys
     private bool Contains(Expression key, int depth)
     {
         if (depth > MaxDepth) return false;
+        if (key is not Identifier && IsKnown(key)) return true;
         switch (key)
         {
             case UpdateExpression or UnaryExpression:
@@ -60,13 +61,14 @@ internal sealed class HarmlessKeys
             case Identifier identifier:
                 return IsVariable(identifier, depth);
             case MemberExpression or CallExpression:
-                return IsNumeric(key, depth) || IsKnown(key) || IsSymbol(key);
+                return IsNumeric(key, depth) || IsSymbol(key);
             default:
-                return IsKnown(key);
+                return false;
         }
     }
 
-    private bool IsKnown(Expression key) => _constants.Fold(key).IsComplete;
+    private bool IsKnown(Expression key) =>
+        _constants.Fold(key) is { IsComplete: true } set && set.Values.All(static value => Coercion.ToText(value) is not null);
 
     private bool IsSymbol(Expression key) => _constants.Names.Resolve(key is CallExpression call ? call.Callee : key) is { } name
         && (name == "Symbol" || name.StartsWith("Symbol.", StringComparison.Ordinal));

@@ -15,7 +15,11 @@ internal sealed class ReservedNameRule : ProgramRule
         foreach (Variable variable in context.Scopes.Variables)
         {
             if (!IsReserved(variable.Name, context)) continue;
-            foreach (Declaration declaration in variable.Declarations) Report(declaration.Identifier, context);
+            foreach (Declaration declaration in variable.Declarations)
+            {
+                // A class declaration declares its name twice, outside and inside.
+                if (declaration is not { Kind: VariableKind.ClassName, Node: ClassDeclaration }) Report(declaration.Identifier, context);
+            }
         }
 
         foreach (FreeVariable free in context.Scopes.FreeVariables)

@@ -17,15 +17,23 @@ internal sealed class UnknownKeyRule : NodeRule
         switch (node)
         {
             case MemberExpression { Computed: true } member:
-                if (!IsHarmless(member.Property, context) && !IsOwnKey(member, context)) Report(member.Property, context);
+                if (!IsOwnKey(member, context)) CheckKey(member.Property, context);
                 break;
             case Property { Computed: true } property when context.Ancestor() is ObjectPattern:
-                if (!IsHarmless(property.Key, context)) Report(property.Key, context);
+                CheckKey(property.Key, context);
                 break;
         }
     }
 
-    private static bool IsHarmless(Expression key, ScriptRuleContext context) => context.HarmlessKeys.Contains(key);
+    // A key that can be such a name as far as it is known is RF4027's.
+    private static void CheckKey(Expression key, ScriptRuleContext context)
+    {
+        if (context.HarmlessKeys.Contains(key) || PropertyKeys.Of(key, context).Any(PropertyKeys.IsPrototypeKey)) return;
+        context.Report(
+            ScriptRules.UnknownKey, key,
+            "This key is known only at run time, and may then be 'constructor' or '__proto__'. Use a Map, or take the key from a list: "
+            + "if (allowed.includes(key)).");
+    }
 
     // for (const key of Object.keys(x)) ... x[key], and for (const key in x)
     private static bool IsOwnKey(MemberExpression member, ScriptRuleContext context)
@@ -45,9 +53,4 @@ internal sealed class UnknownKeyRule : NodeRule
 
         return false;
     }
-
-    private static void Report(Node key, ScriptRuleContext context) => context.Report(
-        ScriptRules.UnknownKey, key,
-        "This key is known only at run time, and may then be 'constructor' or '__proto__'. Use a Map, or take the key from a list: "
-        + "if (allowed.includes(key)).");
 }
