@@ -8,7 +8,7 @@ namespace Ringfence.Policy;
 /// <summary>Walks the tree of a policy file and collects what is wrong with it.</summary>
 internal sealed class PolicyDocument(string file, List<Finding> findings)
 {
-    private static readonly string[] RootKeys = ["$schema", "version", "level", "dynamic", "limits", "output", "plugins", "secrets"];
+    private static readonly string[] RootKeys = ["$schema", "version", "level", "dynamic", "limits", "output", "plugins", "secrets", "scripts"];
     private static readonly string[] PluginKeys = ["limits"];
     private static readonly string[] SecretKeys = ["accepted"];
     private static readonly string[] OutputOnlyKeys = ["sensitiveKeys"];
@@ -32,7 +32,10 @@ internal sealed class PolicyDocument(string file, List<Finding> findings)
         }
 
         CheckWall();
-        return RingfencePolicy.From(_level, isDynamic, Value, sensitiveKeys, ReadSecrets(root));
+        var policy = RingfencePolicy.From(_level, isDynamic, Value, sensitiveKeys, ReadSecrets(root));
+        return Section(root, "scripts", "scripts") is { } scripts
+            ? policy with { Scripts = new ScriptPolicyReader(Report, CheckKeys).Read(scripts) }
+            : policy;
     }
 
     private SecretPolicy ReadSecrets(JsonObject root)
@@ -198,6 +201,7 @@ internal sealed class PolicyDocument(string file, List<Finding> findings)
 
     private void Refuse(JsonNode node, string mustBe) => Report(node, $"{mustBe}; found {JsonWords.Describe(node)}");
 
-    private void Report(JsonNode node, string message, string? fix = null) =>
-        findings.Add(PolicyRules.InvalidValue.At(file, node.Range, message, fix));
+    private void Report(JsonNode node, string message, string? fix = null) => Report(node.Range, message, fix);
+
+    private void Report(TextRange range, string message, string? fix) => findings.Add(PolicyRules.InvalidValue.At(file, range, message, fix));
 }

@@ -77,10 +77,15 @@ public static class ScriptCheck
     private static (CallPlan Plan, ScriptScore Score) CheckTree(
         Program program, string file, ScriptSettings settings, List<Finding> findings, CancellationToken cancellation)
     {
-        ScopeTree scopes = ScopeAnalysis.Analyze(program, null, cancellation);
+        bool isAgentScript = settings.Preset == ScriptPreset.AgentScript;
+        ScopeTree scopes = ScopeAnalysis.Analyze(program, new ScopeOptions { Strict = isAgentScript, AnnexB = !isAgentScript }, cancellation);
         RuleWalker walker = new(RuleTable.ByType, cancellation);
-        ScriptRuleContext context = new(file, program, scopes, settings, findings, walker);
-        foreach (IScriptRule rule in RuleTable.All) rule.CheckProgram(context);
+        ScriptRuleContext context = new(file, program, scopes, settings, findings, walker, cancellation);
+        foreach (IScriptRule rule in RuleTable.All)
+        {
+            if (context.IsOn(rule.Rule)) rule.CheckProgram(context);
+        }
+
         walker.Run(context);
         ScriptFlow flow = ScriptFlow.Of(scopes, context.Constants, settings, cancellation);
         (CallPlan plan, PlanEvaluator facts) = CallPlan.Of(scopes, flow, program.Source, cancellation);

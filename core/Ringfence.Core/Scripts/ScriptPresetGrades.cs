@@ -18,6 +18,10 @@ internal static class ScriptPresetGrades
         (ScriptRules.Reflection, Error, Error, Warning, null, null),
         (ScriptRules.ReservedName, Error, Error, Error, Warning, Warning),
         (ScriptRules.UnknownKey, null, Warning, null, null, null),
+        (ScriptRules.NotInLanguage, Error, null, null, null, null),
+        (ScriptRules.JsonCallback, null, Error, Warning, null, null),
+        (ScriptRules.DynamicToolName, Error, Error, Warning, null, null),
+        (ScriptRules.AsynchronousCode, null, Error, null, null, null),
     ];
 
     internal static IReadOnlyDictionary<string, Severity?> Of(ScriptPreset preset) => Rows.ToDictionary(

@@ -13,12 +13,15 @@ public static partial class ScriptRules
     /// <summary>All rules of this class.</summary>
     public static IReadOnlyList<Rule> All => Lists.All;
 
+    private static Rule Warning(string id, string title, string description, int cwe) =>
+        new(id, title, Severity.Warning, RuleCategory.Security, description, cwe);
+
     private static Rule Error(string id, string title, string description, int cwe) =>
         new(id, title, Severity.Error, RuleCategory.Security, description, cwe);
 
     // A class of its own: the fields of the other files of this class are set before its one is.
     private static class Lists
     {
-        internal static readonly IReadOnlyList<Rule> All = Array.AsReadOnly<Rule>([SyntaxError, .. ReachRules()]);
+        internal static readonly IReadOnlyList<Rule> All = Array.AsReadOnly<Rule>([SyntaxError, .. ReachRules(), .. FlowRules()]);
     }
 }

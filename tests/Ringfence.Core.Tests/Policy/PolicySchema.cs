@@ -55,6 +55,7 @@ internal static class PolicySchema
                 ["additionalProperties"] = false,
                 ["properties"] = new JsonObject { ["accepted"] = Accepted() },
             },
+            ["scripts"] = ScriptSchema.Section(),
         },
     }.ToJsonString(Written) + "\n";
 

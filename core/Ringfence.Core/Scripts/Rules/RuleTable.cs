@@ -1,5 +1,11 @@
 using Ringfence.Ecmascript.Ast;
+using Ringfence.Scripts.Rules.Calls;
+using Ringfence.Scripts.Rules.Language;
+using Ringfence.Scripts.Rules.Loops;
 using Ringfence.Scripts.Rules.Reach;
+using Ringfence.Scripts.Rules.Reachability;
+using Ringfence.Scripts.Rules.Resources;
+using Ringfence.Scripts.Rules.Tools;
 
 namespace Ringfence.Scripts.Rules;
 
@@ -10,6 +16,9 @@ internal static class RuleTable
     [
         new DynamicCodeRule(), new TimerTextRule(), new WithRule(), new HostGlobalRule(), new UnknownGlobalRule(), new DisallowedNameRule(),
         new GlobalObjectRule(), new PrototypeReachRule(), new ReflectionRule(), new ReservedNameRule(), new UnknownKeyRule(),
+        new AgentScriptRule(), new ForbiddenLoopRule(), new EndlessLoopRule(), new ResourceExhaustionRule(), new JsonCallbackRule(), new UnreachableCodeRule(),
+        new RequiredCallRule(), new CallArgumentsRule(), new DynamicToolNameRule(), new ForbiddenToolRule(), new ToolFunctionMisusedRule(),
+        new AsynchronousCodeRule(),
     ];
 
     internal static IScriptRule[]?[] ByType { get; } = Group(All);

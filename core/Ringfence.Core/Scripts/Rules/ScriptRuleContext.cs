@@ -3,6 +3,7 @@ using Ringfence.Ecmascript.Ast;
 using Ringfence.Ecmascript.Scopes;
 using Ringfence.Findings;
 using Ringfence.Scripts.Constants;
+using Ringfence.Scripts.Flow;
 using Ringfence.Scripts.Rules.Reach;
 
 namespace Ringfence.Scripts.Rules;
@@ -13,13 +14,16 @@ internal sealed class ScriptRuleContext
     private readonly string _file;
     private readonly List<Finding> _findings;
     private readonly RuleWalker _walker;
+    private readonly CancellationToken _cancellation;
 
     internal ScriptRuleContext(
-        string file, Program program, ScopeTree scopes, ScriptSettings settings, List<Finding> findings, RuleWalker walker)
+        string file, Program program, ScopeTree scopes, ScriptSettings settings, List<Finding> findings, RuleWalker walker,
+        CancellationToken cancellation)
     {
         _file = file;
         _findings = findings;
         _walker = walker;
+        _cancellation = cancellation;
         Program = program;
         Scopes = scopes;
         Settings = settings;
@@ -46,6 +50,11 @@ internal sealed class ScriptRuleContext
 
     /// <summary>The function, field or static block whose <c>this</c> is meant at the node that is being checked; null for the program's.</summary>
     internal Node? ThisOwner => _walker.ThisOwner;
+
+    /// <summary>Where control goes. Found when it is first asked for.</summary>
+    internal ControlFlow Flow => field ??= ControlFlow.Analyze(Program, Constants, Scopes, _cancellation);
+
+    internal CancellationToken Cancellation => _cancellation;
 
     /// <summary>Whether a rule reports anything here.</summary>
     internal bool IsOn(Rule rule) => Settings.SeverityOf(rule) is not null;

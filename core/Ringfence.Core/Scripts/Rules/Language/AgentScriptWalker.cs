@@ -1,0 +1,127 @@
+using Ringfence.Ecmascript.Ast;
+using Ringfence.Findings;
+
+namespace Ringfence.Scripts.Rules.Language;
+
+/// <summary>Goes over a program and reports what is not in the language. What is inside of a class is not looked at: the class goes anyway.</summary>
+internal sealed class AgentScriptWalker(ScriptRuleContext context) : AstWalker
+{
+    private static readonly Rule Rule = ScriptRules.NotInLanguage;
+    private readonly AgentScriptMembers _members = new(context);
+    private int _visited;
+
+    protected override bool Enter(Node node)
+    {
+        if ((++_visited & 0xFFF) == 0) context.Cancellation.ThrowIfCancellationRequested();
+        switch (node)
+        {
+            case IClass:
+                context.ReportHead(Rule, node.Start, node.End, "AgentScript has no classes; write functions that take and return plain objects");
+                return false;
+            case IFunction { Generator: true }:
+                ReportGenerator(node);
+                break;
+            case ThisExpression:
+                Report(node, "AgentScript has no 'this'; pass what the function needs as a parameter");
+                break;
+            case Super:
+                Report(node, "AgentScript has no 'super'; call the function by its name");
+                break;
+            case MetaProperty meta:
+                Report(node, $"AgentScript has no '{meta.Meta.Name}.{meta.Property.Name}'; pass what the code needs as a parameter");
+                break;
+            case Property { Kind: not PropertyKind.Init } accessor:
+                context.ReportHead(Rule, node.Start, accessor.Value.Start, "AgentScript has no getters and setters, which would run code where only a value is "
+                    + "read or written; write a function and call it");
+                break;
+            case TaggedTemplateExpression template:
+                Report(template.Tag, "AgentScript has no tagged templates; call the function with the text");
+                break;
+            case BigIntLiteral:
+                Report(node, "AgentScript has no BigInt; use a number, or a string for an identifier that is too long for one");
+                break;
+            case RegExpLiteral expression:
+                if (AgentScriptRegExp.Problem(expression.Pattern, expression.Flags) is { } problem) Report(node, problem);
+                break;
+            case DebuggerStatement:
+                Report(node, "AgentScript has no 'debugger'; remove it, or use console.log");
+                break;
+            case ArrayExpression array when HasHole(array):
+                Report(node, "AgentScript has no holes in arrays; write undefined where a value is missing");
+                break;
+            case NewExpression creation:
+                CheckConstruction(creation);
+                break;
+            case BinaryExpression { Operator: BinaryOperator.InstanceOf } test when IsOwnFunction(test.Right):
+                Report(test.Right, "AgentScript knows 'instanceof' for built-in types only; compare a property that tells the kinds apart");
+                break;
+            case AssignmentExpression { Left: MemberExpression { Object: Identifier } target } when IsOwnFunction(target.Object):
+                Report(target, "Functions of AgentScript have no properties; keep the value in a variable or an object");
+                break;
+            case ImportDeclaration or ExportNamedDeclaration or ExportDefaultDeclaration or ExportAllDeclaration:
+                context.ReportKeyword(Rule, node, "AgentScript has no modules; write everything into one script, and return the result");
+                break;
+            case Identifier name:
+                CheckName(name);
+                break;
+            case MemberExpression member:
+                _members.Check(member);
+                break;
+            case VariableDeclarator { Id: ObjectPattern pattern, Init: { } source }:
+                _members.Check(pattern, source);
+                break;
+        }
+
+        return true;
+    }
+
+    private static bool HasHole(ArrayExpression array)
+    {
+        foreach (Expression? element in array.Elements)
+        {
+            if (element is null) return true;
+        }
+
+        return false;
+    }
+
+    private void ReportGenerator(Node function)
+    {
+        Node whole = Parent is Property { Method: true } ? Parent : function;
+        Node body = function is FunctionDeclaration declaration ? declaration.Body : ((FunctionExpression)function).Body;
+        context.ReportHead(Rule, whole.Start, body.Start, "AgentScript has no generators; fill an array and return it");
+    }
+
+    private void CheckConstruction(NewExpression creation)
+    {
+        if (creation.Callee is MemberExpression && Callee.PathOf(creation.Callee, context) is null)
+        {
+            Report(creation.Callee, "AgentScript constructs built-in types only, by their names; call a function that returns an object");
+        }
+        else if (IsOwnFunction(creation.Callee))
+        {
+            Report(creation.Callee, "AgentScript does not construct with functions of the script; call the function and let it return an object");
+        }
+    }
+
+    private void CheckName(Identifier name)
+    {
+        if (context.Source.Text.IndexOf('\\', name.Start, name.End - name.Start) >= 0)
+        {
+            Report(name, $"AgentScript has no escapes in names, which hide what is meant; write '{name.Name}'");
+        }
+
+        if (name.Name == "arguments" && context.Scopes.GetReference(name) is { Variable.Kind: Ecmascript.Scopes.VariableKind.Arguments })
+        {
+            Report(name, "AgentScript has no 'arguments'; write parameters, or '...rest' for any number of them");
+        }
+    }
+
+    private bool IsOwnFunction(Expression expression)
+    {
+        if (expression is not Identifier name || context.Scopes.GetReference(name)?.Variable is not { IsReassigned: false } variable) return false;
+        return variable.Kind == Ecmascript.Scopes.VariableKind.Function || Callee.ValueOf(variable) is IFunction;
+    }
+
+    private void Report(Node node, string message) => context.Report(Rule, node, message);
+}

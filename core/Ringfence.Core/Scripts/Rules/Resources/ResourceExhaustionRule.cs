@@ -1,0 +1,35 @@
+using Ringfence.Ecmascript.Ast;
+using Ringfence.Findings;
+
+namespace Ringfence.Scripts.Rules.Resources;
+
+/// <summary>Sizes, counts and exponents that are known and go beyond a limit of the policy.</summary>
+internal sealed class ResourceExhaustionRule : IScriptRule
+{
+    public Rule Rule => ScriptRules.ResourceExhaustion;
+
+    public IReadOnlyList<NodeType> Nodes { get; } =
+    [
+        NodeType.CallExpression, NodeType.NewExpression, NodeType.AssignmentExpression, NodeType.BinaryExpression, NodeType.ForStatement,
+    ];
+
+    public void Check(Node node, ScriptRuleContext context)
+    {
+        if (!context.IsOn(Rule)) return;
+        Excess? excess = node switch
+        {
+            CallExpression call => CallSizes.Of(call, context) ?? Doubling.Of(call, context),
+            NewExpression creation => CallSizes.Of(creation, creation.Callee, creation.Arguments, context),
+            AssignmentExpression assignment => ArraySizes.Of(assignment, context) ?? BigIntSizes.Of(assignment, context) ?? Doubling.Of(assignment, context),
+            BinaryExpression operation => BigIntSizes.Of(operation, context),
+            _ => LoopTurns.Of((ForStatement)node, context),
+        };
+        if (excess is null) return;
+
+        context.Report(Rule, excess.Start, excess.End, excess.Message);
+    }
+
+    public void CheckProgram(ScriptRuleContext context)
+    {
+    }
+}
