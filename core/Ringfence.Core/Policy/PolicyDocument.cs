@@ -8,7 +8,8 @@ namespace Ringfence.Policy;
 /// <summary>Walks the tree of a policy file and collects what is wrong with it.</summary>
 internal sealed class PolicyDocument(string file, List<Finding> findings)
 {
-    private static readonly string[] RootKeys = ["$schema", "version", "level", "dynamic", "limits", "output", "plugins", "secrets", "scripts"];
+    private static readonly string[] RootKeys = ["$schema", "version", "level", "dynamic", "limits", "output", "plugins", "secrets",
+        "scripts"];
     private static readonly string[] PluginKeys = ["limits"];
     private static readonly string[] SecretKeys = ["accepted"];
     private static readonly string[] OutputOnlyKeys = ["sensitiveKeys"];
@@ -203,5 +204,6 @@ internal sealed class PolicyDocument(string file, List<Finding> findings)
 
     private void Report(JsonNode node, string message, string? fix = null) => Report(node.Range, message, fix);
 
-    private void Report(TextRange range, string message, string? fix) => findings.Add(PolicyRules.InvalidValue.At(file, range, message, fix));
+    private void Report(TextRange range, string message, string? fix) =>
+        findings.Add(PolicyRules.InvalidValue.At(file, range, message, fix));
 }

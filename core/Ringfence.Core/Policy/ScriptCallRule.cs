@@ -6,7 +6,9 @@ public sealed record ScriptCallRule
     /// <summary>The most that <see cref="MinCalls"/> and <see cref="MaxCalls"/> can be in a file.</summary>
     public const int MostCalls = 100_000;
 
-    /// <summary>The most that <see cref="MinArguments"/> and <see cref="MaxArguments"/> can be in a file, and the most <see cref="Types"/>.</summary>
+    /// <summary>
+    /// The most that <see cref="MinArguments"/> and <see cref="MaxArguments"/> can be in a file, and the most <see cref="Types"/>.
+    /// </summary>
     public const int MostArguments = 255;
 
     /// <summary>In how many places a script must call it at least, code that never runs not counted: <c>minCalls</c>.</summary>
@@ -22,7 +24,8 @@ public sealed record ScriptCallRule
     public int MaxArguments { get; init; } = int.MaxValue;
 
     /// <summary>
-    /// The types the arguments must be of, first to last, where the text tells: <c>string</c>, <c>number</c>, <c>boolean</c>, <c>object</c>,
+    /// The types the arguments must be of, first to last, where the text tells: <c>string</c>, <c>number</c>, <c>boolean</c>,
+    /// <c>object</c>,
     /// <c>array</c>, <c>function</c>, <c>any</c>: <c>types</c>.
     /// </summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>

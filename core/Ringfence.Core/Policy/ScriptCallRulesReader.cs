@@ -24,7 +24,8 @@ internal sealed class ScriptCallRulesReader(Action<TextRange, string, string?> r
         {
             if (!ScriptNames.IsPath(call.Name))
             {
-                report(call.NameRange, $"{Quoted.Name(call.Name)} in '{Path}' must be the name of a function, for example \"callTool\" or \"console.log\"", null);
+                report(call.NameRange, $"{Quoted.Name(call.Name)} in '{Path}' must be the name of a function, for example \"callTool\" "
+                    + $"or \"console.log\"", null);
             }
             else if (call.Value is JsonObject rule) calls[call.Name] = Read(call.Name, rule);
             else Refuse(call.Value, $"{Quoted.Name(call.Name)} in '{Path}' must be an object such as {{ \"minCalls\": 1 }}");
@@ -80,7 +81,8 @@ internal sealed class ScriptCallRulesReader(Action<TextRange, string, string?> r
     {
         if (least <= most || !node.TryGet("min" + what, out var property)) return;
 
-        report(property.Value.Range, FormattableString.Invariant($"'{path}.min{what}' must be at most 'max{what}', which is {most}; found {least}"), null);
+        report(property.Value.Range, FormattableString.Invariant(
+            $"'{path}.min{what}' must be at most 'max{what}', which is {most}; found {least}"), null);
     }
 
     private int Number(JsonObject node, string path, string key, int maximum, int otherwise) =>

@@ -8,7 +8,8 @@ namespace Ringfence.Policy;
 internal sealed class ScriptListReader(Action<TextRange, string, string?> report)
 {
     internal List<string>? ReadNames(JsonObject parent, string key, string path, string example) =>
-        Read(parent, key, path, $"a name of at most {ScriptNames.Longest} letters, digits, '$' and '_', for example \"{example}\"", ScriptNames.IsIdentifier);
+        Read(parent, key, path, $"a name of at most {ScriptNames.Longest} letters, digits, '$' and '_', for example "
+            + $"\"{example}\"", ScriptNames.IsIdentifier);
 
     /// <summary>The names; null when the key is not there.</summary>
     internal List<string>? Read(JsonObject parent, string key, string path, string mustBe, Func<string, bool> accepts)

@@ -5,7 +5,8 @@ namespace Ringfence.Policy;
 /// <summary>Reads a whole number of the section <c>scripts</c>.</summary>
 internal static class ScriptNumber
 {
-    internal static int Read(JsonObject parent, string key, string path, int minimum, int maximum, int otherwise, Action<JsonNode, string> refuse)
+    internal static int Read(JsonObject parent, string key, string path, int minimum, int maximum, int otherwise, Action<JsonNode,
+        string> refuse)
     {
         if (!parent.TryGet(key, out var property)) return otherwise;
         if (property.Value is JsonNumber number && number.Raw.All(static c => c is >= '0' and <= '9')

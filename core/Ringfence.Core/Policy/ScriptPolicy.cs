@@ -46,7 +46,8 @@ public sealed record ScriptPolicy
     public IReadOnlyList<string>? AllowedTools { get; init; }
 
     /// <summary>
-    /// What calls of functions must be like, by the name of the function, with dots for members such as <c>console.log</c>: <c>scripts.calls</c>.
+    /// What calls of functions must be like, by the name of the function, with dots for members such as <c>console.log</c>:
+    /// <c>scripts.calls</c>.
     /// </summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public IReadOnlyDictionary<string, ScriptCallRule> Calls

@@ -39,7 +39,8 @@ internal sealed class ScriptPolicyReader(Action<TextRange, string, string?> repo
         if (!scripts.TryGet("preset", out var property)) return ScriptPolicy.Default.Preset;
         if (ScriptPresetNames.TryParse((property.Value as JsonString)?.Value, out var preset)) return preset;
 
-        RefuseName(property.Value, "'scripts.preset' must be \"agentscript\", \"strict\", \"secure\", \"standard\" or \"permissive\"", ScriptPresetNames.All);
+        RefuseName(property.Value, "'scripts.preset' must be \"agentscript\", \"strict\", \"secure\", \"standard\" or "
+            + "\"permissive\"", ScriptPresetNames.All);
         return preset;
     }
 
@@ -50,7 +51,8 @@ internal sealed class ScriptPolicyReader(Action<TextRange, string, string?> repo
         checkKeys(tools, "'scripts.tools'", ToolKeys);
         if (tools.TryGet("function", out var function))
         {
-            if (function.Value is JsonString name && ScriptNames.IsIdentifier(name.Value)) policy = policy with { ToolFunction = name.Value };
+            if (function.Value is JsonString name
+                && ScriptNames.IsIdentifier(name.Value)) policy = policy with { ToolFunction = name.Value };
             else Refuse(function.Value, "'scripts.tools.function' must be the name of a function, for example \"callTool\"");
         }
 
@@ -94,7 +96,8 @@ internal sealed class ScriptPolicyReader(Action<TextRange, string, string?> repo
         {
             if (item is JsonString name && supplied.Contains(name.Value))
             {
-                report(item.Range, $"{Quoted.Name(name.Value)} is in 'scripts.disallowed', but the policy supplies it; remove it from one of the two", null);
+                report(item.Range, $"{Quoted.Name(name.Value)} is in 'scripts.disallowed', but the policy supplies it; remove it from "
+                    + $"one of the two", null);
             }
         }
     }
@@ -110,7 +113,8 @@ internal sealed class ScriptPolicyReader(Action<TextRange, string, string?> repo
 
     private void RefuseName(JsonNode node, string mustBe, IReadOnlyList<string> names)
     {
-        if (node is JsonString text && NearestName.Of(text.Value, names) is { } nearest) report(node.Range, $"{mustBe}; did you mean \"{nearest}\"?", $"\"{nearest}\"");
+        if (node is JsonString text && NearestName.Of(text.Value, names) is { } nearest) report(node.Range, $"{mustBe}; did you mean "
+            + $"\"{nearest}\"?", $"\"{nearest}\"");
         else Refuse(node, mustBe);
     }
 

@@ -17,7 +17,8 @@ internal sealed class ScriptRuleGradesReader(Action<TextRange, string, string?> 
         if (!scripts.TryGet("rules", out var property)) return grades;
         if (property.Value is not JsonObject rules)
         {
-            report(property.Value.Range, $"'{Path}' must be an object such as {{ \"RF4035\": \"off\" }}; found {JsonWords.Describe(property.Value)}", null);
+            report(property.Value.Range, $"'{Path}' must be an object such as {{ \"RF4035\": \"off\" }}; found "
+                + $"{JsonWords.Describe(property.Value)}", null);
             return grades;
         }
 

@@ -78,7 +78,8 @@ public static class ScriptCheck
         Program program, string file, ScriptSettings settings, List<Finding> findings, CancellationToken cancellation)
     {
         bool isAgentScript = settings.Preset == ScriptPreset.AgentScript;
-        ScopeTree scopes = ScopeAnalysis.Analyze(program, new ScopeOptions { Strict = isAgentScript, AnnexB = !isAgentScript }, cancellation);
+        ScopeTree scopes = ScopeAnalysis.Analyze(program, new ScopeOptions { Strict = isAgentScript, AnnexB = !isAgentScript },
+            cancellation);
         RuleWalker walker = new(RuleTable.ByType, cancellation);
         ScriptRuleContext context = new(file, program, scopes, settings, findings, walker, cancellation);
         foreach (IScriptRule rule in RuleTable.All)
@@ -114,6 +115,7 @@ public static class ScriptCheck
     private static ScriptVerdict VerdictOf(List<Finding> findings)
     {
         if (findings.Exists(finding => finding.Severity == Severity.Error)) return ScriptVerdict.Refused;
-        return findings.Exists(finding => finding.Severity == Severity.Warning) ? ScriptVerdict.AcceptedWithWarnings : ScriptVerdict.Accepted;
+        return findings.Exists(finding => finding.Severity == Severity.Warning) ? ScriptVerdict.AcceptedWithWarnings
+            : ScriptVerdict.Accepted;
     }
 }

@@ -67,7 +67,8 @@ public static partial class ScriptRules
 
     private static Rule[] FlowRules() =>
     [
-        NotInLanguage, ForbiddenLoop, EndlessLoop, ResourceExhaustion, JsonCallback, UnreachableCode, RequiredCall, CallArguments, DynamicToolName,
+        NotInLanguage, ForbiddenLoop, EndlessLoop, ResourceExhaustion, JsonCallback, UnreachableCode, RequiredCall, CallArguments,
+            DynamicToolName,
         ForbiddenTool, ToolFunctionMisused, AsynchronousCode,
     ];
 }

@@ -5,14 +5,18 @@ using Ringfence.Scripts.Rules;
 
 namespace Ringfence.Scripts.Flow;
 
-/// <summary>Tells tests that always come out the same. Only of values that nothing can change: what has members may be changed from anywhere.</summary>
+/// <summary>
+/// Tells tests that always come out the same. Only of values that nothing can change: what has members may be changed from anywhere.
+/// </summary>
 internal static class ConstantTests
 {
     private const int MostNodes = 64;
 
-    internal static bool IsAlwaysTrue(this ConstantFolder constants, ScopeTree scopes, Expression test) => Is(constants, scopes, test, true);
+    internal static bool IsAlwaysTrue(this ConstantFolder constants, ScopeTree scopes, Expression test) =>
+        Is(constants, scopes, test, true);
 
-    internal static bool IsAlwaysFalse(this ConstantFolder constants, ScopeTree scopes, Expression test) => Is(constants, scopes, test, false);
+    internal static bool IsAlwaysFalse(this ConstantFolder constants, ScopeTree scopes, Expression test) =>
+        Is(constants, scopes, test, false);
 
     private static bool Is(ConstantFolder constants, ScopeTree scopes, Expression test, bool value)
     {
@@ -41,8 +45,10 @@ internal static class ConstantTests
                     if (declarator.Init is { } initial) open.Push(initial);
                     else if (scopes.GetReference(reference.Variable!.Declarations[0].Identifier) is not null) return false;
                     break;
-                case UnaryExpression or BinaryExpression { Operator: not (BinaryOperator.In or BinaryOperator.InstanceOf) } or LogicalExpression
-                    or ConditionalExpression or SequenceExpression or TemplateLiteral or AssignmentExpression { Operator: AssignmentOperator.Assign, Left: Identifier }
+                case BinaryExpression { Operator: BinaryOperator.In or BinaryOperator.InstanceOf }:
+                    return false;
+                case UnaryExpression or BinaryExpression or LogicalExpression or ConditionalExpression or SequenceExpression
+                    or TemplateLiteral or AssignmentExpression { Operator: AssignmentOperator.Assign, Left: Identifier }
                     or ArrayExpression or ObjectExpression or Property:
                     foreach (Node child in node.Children) open.Push(child);
                     break;

@@ -4,7 +4,9 @@ using Ringfence.Scripts.Constants;
 
 namespace Ringfence.Scripts.Flow;
 
-/// <summary>Where control goes in a program, as far as the text tells: found in one walk, in time that grows in step with the tree.</summary>
+/// <summary>
+/// Where control goes in a program, as far as the text tells: found in one walk, in time that grows in step with the tree.
+/// </summary>
 internal sealed class ControlFlow
 {
     private ControlFlow(IReadOnlyList<DeadCode> deadCode, IReadOnlyList<LoopFact> loops, IReadOnlyList<CallSite> calls)

@@ -10,7 +10,8 @@ internal static class DeadStatements
     {
         _ when parent is not (Program or BlockStatement or StaticBlock or SwitchCase) => false,
         FunctionDeclaration or EmptyStatement or ImportDeclaration or ExportAllDeclaration => false,
-        ExportNamedDeclaration { Declaration: null or FunctionDeclaration } or ExportDefaultDeclaration { Declaration: FunctionDeclaration } => false,
+        ExportNamedDeclaration { Declaration: null or FunctionDeclaration } => false,
+        ExportDefaultDeclaration { Declaration: FunctionDeclaration } => false,
         VariableDeclaration { Kind: VariableDeclarationKind.Var } variables => HasValue(variables),
         // What ends a case by habit, behind a return.
         BreakStatement when parent is SwitchCase => false,

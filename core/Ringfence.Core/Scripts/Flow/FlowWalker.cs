@@ -184,7 +184,8 @@ internal sealed class FlowWalker : AstWalker
     {
         JumpTarget target = frame.Target!;
         _targets.Close();
-        Loops.Add(new LoopFact(loop, frame.IsTestAlwaysTrue, frame.IsReachable, target.IsLeft, _targets.Catch.Kind == JumpTargetKind.Catch));
+        Loops.Add(new LoopFact(loop, frame.IsTestAlwaysTrue, frame.IsReachable, target.IsLeft,
+            _targets.Catch.Kind == JumpTargetKind.Catch));
         bool isTestReached = loop is DoWhileStatement ? _isReachable || target.IsContinued : frame.IsReachable;
         _isReachable = target.IsBroken || (isTestReached && !frame.IsTestAlwaysTrue);
     }

@@ -22,7 +22,10 @@ internal sealed class LoopFact
     /// <summary>Whether control can get to it.</summary>
     internal bool IsReachable { get; }
 
-    /// <summary>Whether a statement that can run leaves it: <c>break</c>, <c>return</c>, <c>throw</c>, <c>continue</c> of a loop around it, or <c>yield</c>.</summary>
+    /// <summary>
+    /// Whether a statement that can run leaves it: <c>break</c>, <c>return</c>, <c>throw</c>, <c>continue</c> of a loop around it, or
+    /// <c>yield</c>.
+    /// </summary>
     internal bool IsLeft { get; }
 
     /// <summary>Whether the same function catches what is thrown in it, so that any call may be its end.</summary>

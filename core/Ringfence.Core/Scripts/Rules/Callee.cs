@@ -16,7 +16,8 @@ internal static class Callee
         member.Computed ? context.Constants.Fold(member.Property).SingleString : (member.Property as Identifier)?.Name;
 
     /// <summary>
-    /// The path to a value of the host or the language, for example <c>JSON.parse</c>: from a name that the script does not declare, through members and
+    /// The path to a value of the host or the language, for example <c>JSON.parse</c>: from a name that the script does not declare,
+    /// through members and
     /// through variables that never change. Null when it is anything else.
     /// </summary>
     internal static string? PathOf(Expression expression, ScriptRuleContext context)
@@ -51,7 +52,8 @@ internal static class Callee
             : null;
 
     /// <summary>The value a variable always has: the right side of its one declaration.</summary>
-    internal static Expression? ValueOf(Variable? variable) => DeclaratorOf(variable) is { Id: Identifier } declarator ? declarator.Init : null;
+    internal static Expression? ValueOf(Variable? variable) => DeclaratorOf(variable) is { Id: Identifier } declarator ? declarator.Init
+        : null;
 
     private static Expression? SourceOf(Variable variable, ScriptRuleContext context, ref string path)
     {

@@ -16,7 +16,8 @@ internal static class RuleTable
     [
         new DynamicCodeRule(), new TimerTextRule(), new WithRule(), new HostGlobalRule(), new UnknownGlobalRule(), new DisallowedNameRule(),
         new GlobalObjectRule(), new PrototypeReachRule(), new ReflectionRule(), new ReservedNameRule(), new UnknownKeyRule(),
-        new AgentScriptRule(), new ForbiddenLoopRule(), new EndlessLoopRule(), new ResourceExhaustionRule(), new JsonCallbackRule(), new UnreachableCodeRule(),
+        new AgentScriptRule(), new ForbiddenLoopRule(), new EndlessLoopRule(), new ResourceExhaustionRule(), new JsonCallbackRule(),
+            new UnreachableCodeRule(),
         new RequiredCallRule(), new CallArgumentsRule(), new DynamicToolNameRule(), new ForbiddenToolRule(), new ToolFunctionMisusedRule(),
         new AsynchronousCodeRule(),
     ];

@@ -27,7 +27,8 @@ internal static class Uses
     /// <summary>Those inside of a node, in the order of the text.</summary>
     internal static IEnumerable<Reference> In(Variable variable, Node node)
     {
-        for (int i = FirstFrom(variable, node.Start); i < variable.References.Count && variable.References[i].Identifier.Start < node.End; i++)
+        for (int i = FirstFrom(variable, node.Start); i < variable.References.Count
+            && variable.References[i].Identifier.Start < node.End; i++)
         {
             yield return variable.References[i];
         }

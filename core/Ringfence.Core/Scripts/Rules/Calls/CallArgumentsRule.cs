@@ -15,7 +15,8 @@ internal sealed class CallArgumentsRule : IScriptRule
     {
         CallExpression call = (CallExpression)node;
         IReadOnlyDictionary<string, ScriptCallRule> rules = context.Settings.Scripts.Calls;
-        if (rules.Count == 0 || Callee.PathOf(call.Callee, context) is not { } name || !rules.TryGetValue(name, out ScriptCallRule? rule)) return;
+        if (rules.Count == 0 || Callee.PathOf(call.Callee, context) is not { } name
+            || !rules.TryGetValue(name, out ScriptCallRule? rule)) return;
 
         Expression? spread = null;
         foreach (Expression argument in call.Arguments)
@@ -27,7 +28,8 @@ internal sealed class CallArgumentsRule : IScriptRule
         {
             if (rule.MinArguments > 0 || rule.MaxArguments < int.MaxValue || rule.Types.Count > 0)
             {
-                context.Report(Rule, spread, $"The arguments of '{name}' are spread from a list, so nobody can tell whether they are what the policy wants; "
+                context.Report(Rule, spread, $"The arguments of '{name}' are spread from a list, so nobody can tell whether they are "
+                    + $"what the policy wants; "
                     + "write them one by one");
             }
 
@@ -45,15 +47,16 @@ internal sealed class CallArgumentsRule : IScriptRule
     private void CheckCount(CallExpression call, string name, ScriptCallRule rule, ScriptRuleContext context)
     {
         int count = call.Arguments.Count;
+        string given = Plural.Of(count, "argument");
         if (count > rule.MaxArguments)
         {
             context.Report(Rule, call.Arguments[rule.MaxArguments].Start, call.Arguments[count - 1].End, FormattableString.Invariant(
-                $"'{name}' is called with {Plural.Of(count, "argument")}, and the policy allows {rule.MaxArguments}; remove what is too much"));
+                $"'{name}' is called with {given}, and the policy allows {rule.MaxArguments}; remove what is too much"));
         }
         else if (count < rule.MinArguments)
         {
             context.Report(Rule, call, FormattableString.Invariant(
-                $"'{name}' is called with {Plural.Of(count, "argument")}, and the policy wants at least {rule.MinArguments}; add what is missing"));
+                $"'{name}' is called with {given}, and the policy wants at least {rule.MinArguments}; add what is missing"));
         }
     }
 

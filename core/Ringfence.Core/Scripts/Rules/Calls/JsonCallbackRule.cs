@@ -20,7 +20,8 @@ internal sealed class JsonCallbackRule : IScriptRule
         if (name is not ("JSON.parse" or "JSON.stringify") || CallbackOf(call, first + 1) is not { } callback) return;
 
         string role = name == "JSON.parse" ? "reviver" : "replacer";
-        string remedy = name == "JSON.parse" ? "read the value first and change it afterwards" : "give an array of the names to keep, or null";
+        string remedy = name == "JSON.parse" ? "read the value first and change it afterwards" : "give an array of the names to keep, "
+            + "or null";
         string? kind = callback is SpreadElement ? null : ValueKind.Of(callback, context);
         if (kind == ValueKind.Function)
         {
@@ -28,7 +29,8 @@ internal sealed class JsonCallbackRule : IScriptRule
         }
         else if (kind is null)
         {
-            context.Report(Rule, callback, $"What '{name}' is given as its {role} may be a function, which it would call for every value; {remedy}");
+            context.Report(Rule, callback, $"What '{name}' is given as its {role} may be a function, which it would call for every "
+                + $"value; {remedy}");
         }
     }
 

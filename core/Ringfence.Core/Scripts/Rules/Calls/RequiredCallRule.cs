@@ -39,16 +39,17 @@ internal sealed class RequiredCallRule : IScriptRule
 
     private void Check(string name, ScriptCallRule rule, List<CallExpression> calls, bool isDeadToo, ScriptRuleContext context)
     {
+        string places = Plural.Of(calls.Count, "place");
         if (calls.Count < rule.MinCalls)
         {
             string dead = isDeadToo ? " (calls that never run do not count)" : "";
             context.Report(Rule, context.Program.Start, context.Program.Start, FormattableString.Invariant(
-                $"The script calls '{name}' in {Plural.Of(calls.Count, "place")}{dead}, and the policy wants at least {rule.MinCalls}; add the call"));
+                $"The script calls '{name}' in {places}{dead}, and the policy wants at least {rule.MinCalls}; add the call"));
         }
         else if (calls.Count > rule.MaxCalls)
         {
             context.Report(Rule, calls[rule.MaxCalls], FormattableString.Invariant(
-                $"The script calls '{name}' in {Plural.Of(calls.Count, "place")}, and the policy allows {rule.MaxCalls}; this is the first that is too much"));
+                $"The script calls '{name}' in {places}, and the policy allows {rule.MaxCalls}; this is the first that is too much"));
         }
     }
 }

@@ -3,7 +3,9 @@ using Ringfence.Scripts.Constants;
 
 namespace Ringfence.Scripts.Rules.Calls;
 
-/// <summary>What type of value an expression has, where the text tells: a type of the policy, <c>null</c>, <c>undefined</c> or <c>bigint</c>.</summary>
+/// <summary>
+/// What type of value an expression has, where the text tells: a type of the policy, <c>null</c>, <c>undefined</c> or <c>bigint</c>.
+/// </summary>
 internal static class ValueKind
 {
     internal const string Text = "string";
@@ -31,7 +33,8 @@ internal static class ValueKind
         RegExpLiteral or ObjectExpression => Object,
         ArrayExpression => Array,
         IFunction or ClassExpression => Function,
-        NewExpression { Callee: Identifier callee } => context.IsGlobal(callee, "Array") ? Array : context.IsGlobal(callee, "Function") ? Function : Object,
+        NewExpression { Callee: Identifier callee } => context.IsGlobal(callee, "Array") ? Array : context.IsGlobal(callee, "Function")
+            ? Function : Object,
         UnaryExpression unary => OfUnary(unary),
         BinaryExpression binary => OfBinary(binary, context, ref budget),
         ConditionalExpression choice => Same(Of(choice.Consequent, context, ref budget), Of(choice.Alternate, context, ref budget)),
@@ -81,7 +84,8 @@ internal static class ValueKind
     {
         if (context.Scopes.GetReference(identifier) is not { } reference) return null;
         if (reference.Variable is null) return OfGlobal(identifier.Name);
-        if (reference.Variable is { IsReassigned: false, Declarations.Count: 1 } variable && variable.Declarations[0].Node is FunctionDeclaration or ClassDeclaration
+        if (reference.Variable is { IsReassigned: false, Declarations.Count: 1 } variable
+            && variable.Declarations[0].Node is FunctionDeclaration or ClassDeclaration
             && variable.Declarations[0].Kind is Ecmascript.Scopes.VariableKind.Function or Ecmascript.Scopes.VariableKind.Class)
         {
             return Function;

@@ -12,10 +12,12 @@ internal sealed class AgentScriptMembers(ScriptRuleContext context)
         ["Array"] = Words("isArray of from"),
         ["String"] = Words("fromCharCode fromCodePoint"),
         ["Number"] = Words(
-            "EPSILON MAX_SAFE_INTEGER MAX_VALUE MIN_SAFE_INTEGER MIN_VALUE NaN NEGATIVE_INFINITY POSITIVE_INFINITY isFinite isInteger isNaN "
+            "EPSILON MAX_SAFE_INTEGER MAX_VALUE MIN_SAFE_INTEGER MIN_VALUE NaN NEGATIVE_INFINITY POSITIVE_INFINITY isFinite isInteger "
+                + "isNaN "
             + "isSafeInteger parseFloat parseInt"),
         ["Math"] = Words(
-            "E LN10 LN2 LOG10E LOG2E PI SQRT1_2 SQRT2 abs acos acosh asin asinh atan atan2 atanh cbrt ceil clz32 cos cosh exp expm1 f16round floor fround "
+            "E LN10 LN2 LOG10E LOG2E PI SQRT1_2 SQRT2 abs acos acosh asin asinh atan atan2 atanh cbrt ceil clz32 cos cosh exp expm1 "
+                + "f16round floor fround "
             + "hypot imul log log10 log1p log2 max min pow random round sign sin sinh sqrt tan tanh trunc"),
         ["JSON"] = Words("parse stringify"),
         ["Promise"] = Words("all allSettled any race reject resolve withResolvers"),
@@ -29,8 +31,10 @@ internal sealed class AgentScriptMembers(ScriptRuleContext context)
 
     /// <summary>What other rules say more about: the way to prototypes, code and reflection.</summary>
     private static readonly HashSet<string> LeftToOthers = new(
-        Words("constructor prototype __proto__ __defineGetter__ __defineSetter__ __lookupGetter__ __lookupSetter__ create defineProperties defineProperty "
-            + "getOwnPropertyDescriptor getOwnPropertyDescriptors getPrototypeOf setPrototypeOf captureStackTrace prepareStackTrace stackTraceLimit call apply "
+        Words("constructor prototype __proto__ __defineGetter__ __defineSetter__ __lookupGetter__ __lookupSetter__ create "
+            + "defineProperties defineProperty "
+            + "getOwnPropertyDescriptor getOwnPropertyDescriptors getPrototypeOf setPrototypeOf captureStackTrace prepareStackTrace "
+                + "stackTraceLimit call apply "
             + "bind"),
         StringComparer.Ordinal);
 
@@ -52,7 +56,8 @@ internal sealed class AgentScriptMembers(ScriptRuleContext context)
 
     /// <summary>The built-in type a name means; null for what the script or the policy supplies.</summary>
     private string? TypeOf(Expression expression) =>
-        expression is Identifier name && Known.ContainsKey(name.Name) && context.IsGlobal(name, name.Name) && !context.Settings.Scripts.Globals.Contains(name.Name)
+        expression is Identifier name && Known.ContainsKey(name.Name) && context.IsGlobal(name, name.Name)
+            && !context.Settings.Scripts.Globals.Contains(name.Name)
             ? name.Name
             : null;
 

@@ -8,7 +8,8 @@ internal static class AgentScriptRegExp
     {
         foreach (char flag in flags)
         {
-            if (flag is not ('g' or 'i' or 'm' or 's' or 'u' or 'y')) return $"Regular expressions of AgentScript do not have the flag '{flag}'; the flags are g, i, m, s, u and y";
+            if (flag is not ('g' or 'i' or 'm' or 's' or 'u' or 'y')) return $"Regular expressions of AgentScript do not have the flag "
+                + $"'{flag}'; the flags are g, i, m, s, u and y";
         }
 
         bool isInClass = false;

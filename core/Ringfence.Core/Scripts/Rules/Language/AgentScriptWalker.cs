@@ -3,7 +3,9 @@ using Ringfence.Findings;
 
 namespace Ringfence.Scripts.Rules.Language;
 
-/// <summary>Goes over a program and reports what is not in the language. What is inside of a class is not looked at: the class goes anyway.</summary>
+/// <summary>
+/// Goes over a program and reports what is not in the language. What is inside of a class is not looked at: the class goes anyway.
+/// </summary>
 internal sealed class AgentScriptWalker(ScriptRuleContext context) : AstWalker
 {
     private static readonly Rule Rule = ScriptRules.NotInLanguage;
@@ -16,7 +18,8 @@ internal sealed class AgentScriptWalker(ScriptRuleContext context) : AstWalker
         switch (node)
         {
             case IClass:
-                context.ReportHead(Rule, node.Start, node.End, "AgentScript has no classes; write functions that take and return plain objects");
+                context.ReportHead(Rule, node.Start, node.End, "AgentScript has no classes; write functions that take and return plain "
+                    + "objects");
                 return false;
             case IFunction { Generator: true }:
                 ReportGenerator(node);
@@ -31,7 +34,8 @@ internal sealed class AgentScriptWalker(ScriptRuleContext context) : AstWalker
                 Report(node, $"AgentScript has no '{meta.Meta.Name}.{meta.Property.Name}'; pass what the code needs as a parameter");
                 break;
             case Property { Kind: not PropertyKind.Init } accessor:
-                context.ReportHead(Rule, node.Start, accessor.Value.Start, "AgentScript has no getters and setters, which would run code where only a value is "
+                context.ReportHead(Rule, node.Start, accessor.Value.Start, "AgentScript has no getters and setters, which would run "
+                    + "code where only a value is "
                     + "read or written; write a function and call it");
                 break;
             case TaggedTemplateExpression template:
@@ -100,7 +104,8 @@ internal sealed class AgentScriptWalker(ScriptRuleContext context) : AstWalker
         }
         else if (IsOwnFunction(creation.Callee))
         {
-            Report(creation.Callee, "AgentScript does not construct with functions of the script; call the function and let it return an object");
+            Report(creation.Callee, "AgentScript does not construct with functions of the script; call the function and let it return "
+                + "an object");
         }
     }
 
@@ -119,7 +124,8 @@ internal sealed class AgentScriptWalker(ScriptRuleContext context) : AstWalker
 
     private bool IsOwnFunction(Expression expression)
     {
-        if (expression is not Identifier name || context.Scopes.GetReference(name)?.Variable is not { IsReassigned: false } variable) return false;
+        if (expression is not Identifier name
+            || context.Scopes.GetReference(name)?.Variable is not { IsReassigned: false } variable) return false;
         return variable.Kind == Ecmascript.Scopes.VariableKind.Function || Callee.ValueOf(variable) is IFunction;
     }
 

@@ -7,7 +7,8 @@ namespace Ringfence.Scripts.Rules.Language;
 internal sealed class AsynchronousCodeRule : IScriptRule
 {
     private const string Message =
-        "Asynchronous code goes on after the engine's call has returned, when its limits do not count any more; write it without 'async' and 'await'";
+        "Asynchronous code goes on after the engine's call has returned, when its limits do not count any more; write it without "
+            + "'async' and 'await'";
 
     public Rule Rule => ScriptRules.AsynchronousCode;
 

@@ -103,7 +103,8 @@ internal sealed class CountedLoop
         return isUpdated;
     }
 
-    private static bool IsIn(Reference use, Node? node) => node is not null && use.Identifier.Start >= node.Start && use.Identifier.Start < node.End;
+    private static bool IsIn(Reference use, Node? node) => node is not null && use.Identifier.Start >= node.Start
+        && use.Identifier.Start < node.End;
 
     private static bool IsSteady(Expression bound, ScriptRuleContext context) => bound is NumericLiteral
         || (bound is Identifier name && context.Scopes.GetReference(name) is { IsDynamic: false, Variable.IsReassigned: false })
@@ -123,7 +124,8 @@ internal sealed class CountedLoop
                 }
 
                 return null;
-            case AssignmentExpression { Operator: AssignmentOperator.Assign, Left: Identifier name } assignment when name.Name == variable.Name:
+            case AssignmentExpression { Operator: AssignmentOperator.Assign,
+                Left: Identifier name } assignment when name.Name == variable.Name:
                 return NumberOf(assignment.Right, context);
             default:
                 return null;
@@ -144,7 +146,8 @@ internal sealed class CountedLoop
 
         return update switch
         {
-            UpdateExpression { Argument: Identifier name } step when name.Name == variable.Name => step.Operator == UpdateOperator.Increment ? 1 : -1,
+            UpdateExpression { Argument: Identifier name } step when name.Name == variable.Name =>
+                step.Operator == UpdateOperator.Increment ? 1 : -1,
             AssignmentExpression { Left: Identifier name } step when name.Name == variable.Name => StepOf(step, variable, context),
             _ => null,
         };
@@ -155,7 +158,8 @@ internal sealed class CountedLoop
         { Operator: AssignmentOperator.Add } => NumberOf(step.Right, context),
         { Operator: AssignmentOperator.Subtract } => -NumberOf(step.Right, context),
         { Operator: AssignmentOperator.Assign, Right: Identifier same } when same.Name == variable.Name => 0,
-        { Operator: AssignmentOperator.Assign, Right: BinaryExpression { Left: Identifier same } sum } when same.Name == variable.Name => sum.Operator switch
+        { Operator: AssignmentOperator.Assign, Right: BinaryExpression { Left: Identifier same } sum } when same.Name == variable.Name =>
+            sum.Operator switch
         {
             BinaryOperator.Add => NumberOf(sum.Right, context),
             BinaryOperator.Subtract => -NumberOf(sum.Right, context),

@@ -27,7 +27,8 @@ internal static class GrowingIteration
     }
 
     private static bool IsPush(Statement statement, Variable variable, ScriptRuleContext context) =>
-        statement is ExpressionStatement { Expression: CallExpression { Arguments.Count: > 0, Callee: MemberExpression { Object: Identifier target } member } call }
+        statement is ExpressionStatement { Expression: CallExpression { Arguments.Count: > 0,
+            Callee: MemberExpression { Object: Identifier target } member } call }
         && call.Arguments[0] is not SpreadElement
         && Callee.NameOf(member, context) == "push"
         && context.Scopes.GetReference(target)?.Variable == variable;

@@ -20,7 +20,8 @@ internal sealed class UnreachableCodeRule : IScriptRule
         foreach (DeadCode dead in context.Flow.DeadCode)
         {
             context.Report(Rule, dead.Start, dead.End,
-                "This code never runs, because control always leaves before it; remove it, or correct the 'return', 'throw', 'break', 'continue' or loop before it");
+                "This code never runs, because control always leaves before it; remove it, or correct the 'return', 'throw', 'break', "
+                    + "'continue' or loop before it");
         }
     }
 }

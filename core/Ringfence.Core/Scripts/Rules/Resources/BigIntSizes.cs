@@ -70,6 +70,7 @@ internal static class BigIntSizes
         }
 
         if (digits.Length > 300) return Math.Pow(2, digits.Length * BitsPerDigit);
-        return double.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out double number) ? Math.Abs(number) : null;
+        return double.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out double number) ? Math.Abs(number)
+            : null;
     }
 }

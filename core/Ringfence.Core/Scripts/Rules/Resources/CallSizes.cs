@@ -22,24 +22,29 @@ internal static class CallSizes
         return callee is Identifier ? OfType(call, Callee.PathOf(callee, context), arguments, context) : null;
     }
 
-    private static Excess? OfMethod(Expression call, MemberExpression callee, string name, NodeList<Expression> arguments, ScriptRuleContext context)
+    private static Excess? OfMethod(Expression call, MemberExpression callee, string name, NodeList<Expression> arguments,
+        ScriptRuleContext context)
     {
         ScriptLimits limits = context.Settings.Policy.Limits;
         switch (name)
         {
             case "repeat" when IsText(callee.Object, context) && Numbers.Argument(arguments, 0, context) is { } count:
                 int length = Numbers.Text(callee.Object, context)?.Length ?? 1;
-                return Excess.Over(count * length, limits.MaxStringLength, "limits.maxStringLength", call, "'repeat' makes a string of at least {0} characters");
+                return Excess.Over(count * length, limits.MaxStringLength, "limits.maxStringLength", call, "'repeat' makes a string of "
+                    + "at least {0} characters");
             case "padStart" or "padEnd" when IsText(callee.Object, context) && Numbers.Argument(arguments, 0, context) is { } width
                 && (arguments.Count < 2 || Numbers.Text(arguments[1], context) != ""):
-                return Excess.Over(width, limits.MaxStringLength, "limits.maxStringLength", call, $"'{name}' makes a string of {{0}} characters");
+                return Excess.Over(width, limits.MaxStringLength, "limits.maxStringLength", call, $"'{name}' makes a string of {{0}} "
+                    + $"characters");
             case "join" when Length(callee.Object, context) is { } items:
                 int separator = Numbers.Text(arguments[0], context)?.Length ?? 0;
                 return items > limits.MaxArrayLength
                     ? null
-                    : Excess.Over((items - 1) * separator, limits.MaxStringLength, "limits.maxStringLength", call, "'join' makes a string of {0} characters");
+                    : Excess.Over((items - 1) * separator, limits.MaxStringLength, "limits.maxStringLength", call, "'join' makes a "
+                        + "string of {0} characters");
             case "from" when Callee.PathOf(callee, context) == "Array.from" && arguments[0] is ObjectExpression source:
-                return Excess.Over(LengthIn(source, context) ?? 0, limits.MaxArrayLength, "limits.maxArrayLength", call, "'Array.from' makes an array of {0} items");
+                return Excess.Over(LengthIn(source, context) ?? 0, limits.MaxArrayLength, "limits.maxArrayLength", call, "'Array.from' "
+                    + "makes an array of {0} items");
             default:
                 return callee.Object is Identifier ? OfType(call, Callee.PathOf(callee, context), arguments, context) : null;
         }
@@ -59,9 +64,12 @@ internal static class CallSizes
     /// <summary>The length of <c>Array(n)</c> and <c>new Array(n)</c>.</summary>
     private static double? Length(Expression expression, ScriptRuleContext context) => expression switch
     {
-        NewExpression { Arguments.Count: 1 } creation when context.IsGlobal(creation.Callee, "Array") => Numbers.Argument(creation.Arguments, 0, context),
-        CallExpression { Arguments.Count: 1 } call when context.IsGlobal(call.Callee, "Array") => Numbers.Argument(call.Arguments, 0, context),
-        CallExpression { Callee: MemberExpression { Property: Identifier { Name: "fill" }, Object: NewExpression or CallExpression } fill } =>
+        NewExpression { Arguments.Count: 1 } creation when context.IsGlobal(creation.Callee, "Array") =>
+            Numbers.Argument(creation.Arguments, 0, context),
+        CallExpression { Arguments.Count: 1 } call when context.IsGlobal(call.Callee, "Array") =>
+            Numbers.Argument(call.Arguments, 0, context),
+        CallExpression { Callee: MemberExpression { Property: Identifier { Name: "fill" },
+            Object: NewExpression or CallExpression } fill } =>
             fill.Object is CallExpression { Callee: MemberExpression } ? null : Length(fill.Object, context),
         _ => null,
     };
@@ -83,7 +91,8 @@ internal static class CallSizes
 
     private static int BytesOf(string? type) => type switch
     {
-        "ArrayBuffer" or "SharedArrayBuffer" or "Uint8Array" or "Int8Array" or "Uint8ClampedArray" or "Buffer.alloc" or "Buffer.allocUnsafe" => 1,
+        "ArrayBuffer" or "SharedArrayBuffer" or "Buffer.alloc" or "Buffer.allocUnsafe" => 1,
+        "Uint8Array" or "Int8Array" or "Uint8ClampedArray" => 1,
         "Uint16Array" or "Int16Array" or "Float16Array" => 2,
         "Uint32Array" or "Int32Array" or "Float32Array" => 4,
         "Float64Array" or "BigInt64Array" or "BigUint64Array" => 8,

@@ -27,10 +27,12 @@ internal static class Doubling
     internal static Excess? Of(CallExpression call, ScriptRuleContext context)
     {
         if (call is not { Arguments.Count: > 0, Callee: MemberExpression { Object: Identifier target } member }) return null;
-        if (call.Arguments[0] is not SpreadElement { Argument: Identifier } || Callee.NameOf(member, context) is not ("push" or "unshift")) return null;
+        if (call.Arguments[0] is not SpreadElement { Argument: Identifier }
+            || Callee.NameOf(member, context) is not ("push" or "unshift")) return null;
         if (context.Scopes.GetReference(target)?.Variable is not { } variable) return null;
         int copies = 1;
-        foreach (Expression argument in call.Arguments) copies += argument is SpreadElement spread && Is(spread.Argument, variable, context) ? 1 : 0;
+        foreach (Expression argument in call.Arguments) copies += argument is SpreadElement spread
+            && Is(spread.Argument, variable, context) ? 1 : 0;
         return copies < 2 ? null : Grown(call, variable, copies, context);
     }
 
@@ -40,18 +42,24 @@ internal static class Doubling
         if (turns < 2) return null;
         Expression? initial = Initial(variable);
         bool isArray = node is CallExpression || initial is ArrayExpression;
-        double first = initial is ArrayExpression array ? array.Elements.Count : initial is null ? 1 : Numbers.Text(initial, context)?.Length ?? 1;
+        double first = initial is ArrayExpression array ? array.Elements.Count : initial is null ? 1
+            : Numbers.Text(initial, context)?.Length ?? 1;
         double length = first * Math.Pow(copies, Math.Min(turns, MostTurns));
         Policy.ScriptLimits limits = context.Settings.Policy.Limits;
         return isArray
-            ? Excess.Over(length, limits.MaxArrayLength, "limits.maxArrayLength", node, $"The loop makes '{variable.Name}' {{0}} items long")
-            : Excess.Over(length, limits.MaxStringLength, "limits.maxStringLength", node, $"The loop makes '{variable.Name}' {{0}} characters long");
+            ? Excess.Over(length, limits.MaxArrayLength, "limits.maxArrayLength", node, $"The loop makes '{variable.Name}' {{0}} items "
+                + $"long")
+            : Excess.Over(length, limits.MaxStringLength, "limits.maxStringLength", node, $"The loop makes '{variable.Name}' {{0}} "
+                + $"characters long");
     }
 
     private static Expression? Initial(Variable variable) =>
-        variable.Declarations.Count == 1 && variable.Declarations[0].Node is VariableDeclarator { Id: Identifier } declarator ? declarator.Init : null;
+        variable.Declarations.Count == 1 && variable.Declarations[0].Node is VariableDeclarator { Id: Identifier } declarator
+            ? declarator.Init : null;
 
-    /// <summary>How often the node that is being checked runs in the loops around it, as long as each turn of them is certain to run it.</summary>
+    /// <summary>
+    /// How often the node that is being checked runs in the loops around it, as long as each turn of them is certain to run it.
+    /// </summary>
     private static double TurnsAround(ScriptRuleContext context)
     {
         double turns = 1;
@@ -91,7 +99,8 @@ internal static class Doubling
                 return Count(template.Expressions, part => Is(part, variable, context));
             case ArrayExpression array:
                 return Count(array.Elements, part => part is SpreadElement spread && Is(spread.Argument, variable, context));
-            case CallExpression { Callee: MemberExpression member } call when Is(member.Object, variable, context) && Callee.NameOf(member, context) == "concat":
+            case CallExpression { Callee: MemberExpression member } call when Is(member.Object, variable, context)
+                && Callee.NameOf(member, context) == "concat":
                 return 1 + Count(call.Arguments, part => Is(part, variable, context));
             default:
                 return 0;

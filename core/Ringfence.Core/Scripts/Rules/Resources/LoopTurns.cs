@@ -13,7 +13,8 @@ internal static class LoopTurns
         if (!fact.IsReachable || fact.IsLeft || CountedLoop.Read(loop, context)?.Turns is not { } turns) return null;
         long limit = context.Settings.Policy.Limits.MaxIterations;
         return turns > limit
-            ? Excess.At(loop.Start, Keyword.EndAt(context.Source, loop.Start), turns, limit, "limits.maxIterations", "This loop turns {0} times")
+            ? Excess.At(loop.Start, Keyword.EndAt(context.Source, loop.Start), turns, limit, "limits.maxIterations", "This loop turns "
+                + "{0} times")
             : null;
     }
 }

@@ -6,7 +6,8 @@ namespace Ringfence.Scripts.Rules.Resources;
 internal static class Numbers
 {
     internal static double? Of(Expression? expression, ScriptRuleContext context) =>
-        expression is not null and not SpreadElement && context.Constants.Fold(expression).Single is { IsNumber: true } value ? value.Number : null;
+        expression is not null and not SpreadElement && context.Constants.Fold(expression).Single is { IsNumber: true } value
+            ? value.Number : null;
 
     internal static double? Argument(NodeList<Expression> arguments, int index, ScriptRuleContext context)
     {

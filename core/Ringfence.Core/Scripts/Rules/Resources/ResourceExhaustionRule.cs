@@ -20,7 +20,8 @@ internal sealed class ResourceExhaustionRule : IScriptRule
         {
             CallExpression call => CallSizes.Of(call, context) ?? Doubling.Of(call, context),
             NewExpression creation => CallSizes.Of(creation, creation.Callee, creation.Arguments, context),
-            AssignmentExpression assignment => ArraySizes.Of(assignment, context) ?? BigIntSizes.Of(assignment, context) ?? Doubling.Of(assignment, context),
+            AssignmentExpression assignment =>
+                ArraySizes.Of(assignment, context) ?? BigIntSizes.Of(assignment, context) ?? Doubling.Of(assignment, context),
             BinaryExpression operation => BigIntSizes.Of(operation, context),
             _ => LoopTurns.Of((ForStatement)node, context),
         };

@@ -18,7 +18,8 @@ internal sealed class DynamicToolNameRule : IScriptRule
         string function = context.Settings.Scripts.ToolFunction;
         if (call.Arguments.Count == 0)
         {
-            context.Report(Rule, call, $"'{function}' is called without the name of a tool; write it as a string, for example {function}(\"orders.list\", {{}})");
+            context.Report(Rule, call, $"'{function}' is called without the name of a tool; write it as a string, for example "
+                + $"{function}(\"orders.list\", {{}})");
             return;
         }
 
@@ -31,7 +32,8 @@ internal sealed class DynamicToolNameRule : IScriptRule
         }
         else if (!names.Values.All(static value => value.IsString && value.Text.Length > 0))
         {
-            context.Report(Rule, name, $"The name of the tool must be a string; write it as the first argument of '{function}', for example \"orders.list\"");
+            context.Report(Rule, name, $"The name of the tool must be a string; write it as the first argument of '{function}', for "
+                + $"example \"orders.list\"");
         }
     }
 

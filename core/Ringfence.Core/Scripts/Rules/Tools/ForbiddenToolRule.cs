@@ -15,11 +15,13 @@ internal sealed class ForbiddenToolRule : IScriptRule
     public void Check(Node node, ScriptRuleContext context)
     {
         CallExpression call = (CallExpression)node;
-        if (context.Settings.Scripts.AllowedTools is not { } allowed || !ToolCall.Is(call, context) || ToolCall.NameOf(call) is not { } name) return;
+        if (context.Settings.Scripts.AllowedTools is not { } allowed || !ToolCall.Is(call, context)
+            || ToolCall.NameOf(call) is not { } name) return;
         foreach (ConstantValue value in context.Constants.Fold(name).Values)
         {
             if (!value.IsString || context.Settings.IsAllowedTool(value.Text)) continue;
-            string? nearest = NearestName.Of(value.Text, allowed.Where(static pattern => pattern.Length > 0 && pattern[pattern.Length - 1] != '*'));
+            string? nearest = NearestName.Of(value.Text, allowed.Where(static pattern => pattern.Length > 0
+                && pattern[pattern.Length - 1] != '*'));
             string remedy = nearest is not null ? $"did you mean '{nearest}'?" : "call one that it lists, or have it added there";
             context.Report(
                 Rule, name, $"The tool {Quoted.Name(value.Text)} is not in 'scripts.tools.allowed' of the policy; {remedy}",

@@ -18,7 +18,8 @@ internal sealed class ToolFunctionMisusedRule : IScriptRule
         if (identifier.Name != name) return;
         if (context.Scopes.GetDeclaredVariable(identifier) is not null)
         {
-            context.Report(Rule, identifier, $"This declares '{name}' anew, so calls that read like calls of tools are none; choose another name");
+            context.Report(Rule, identifier, $"This declares '{name}' anew, so calls that read like calls of tools are none; choose "
+                + $"another name");
         }
         else if (context.Scopes.GetReference(identifier) is { Variable: null } reference)
         {
@@ -37,7 +38,8 @@ internal sealed class ToolFunctionMisusedRule : IScriptRule
             foreach (Expression argument in call.Arguments)
             {
                 if (argument is not SpreadElement) continue;
-                context.Report(Rule, argument, $"The arguments of '{name}' are spread from a list, so nobody can tell what the tool is given; write them one by one");
+                context.Report(Rule, argument, $"The arguments of '{name}' are spread from a list, so nobody can tell what the tool is "
+                    + $"given; write them one by one");
                 return;
             }
 
@@ -49,12 +51,14 @@ internal sealed class ToolFunctionMisusedRule : IScriptRule
             + $"write {name}(\"name\", {{ ... }}) where the tool is called");
     }
 
-    private static string Deed(Identifier identifier, Reference reference, string name, ScriptRuleContext context) => context.Ancestor() switch
+    private static string Deed(Identifier identifier, Reference reference, string name, ScriptRuleContext context) =>
+        context.Ancestor() switch
     {
         _ when reference.IsWrite => $"'{name}' is given another value",
         _ when (reference.Usage & ReferenceUsage.Delete) != 0 => $"'{name}' is deleted",
         NewExpression creation when creation.Callee == identifier => $"'{name}' is constructed with 'new'",
-        MemberExpression { Computed: false, Property: Identifier { Name: "call" or "apply" or "bind" } member } access when access.Object == identifier =>
+        MemberExpression { Computed: false,
+            Property: Identifier { Name: "call" or "apply" or "bind" } member } access when access.Object == identifier =>
             $"'{name}' is used through '{member.Name}'",
         MemberExpression access when access.Object == identifier => $"A member of '{name}' is used",
         TaggedTemplateExpression => $"'{name}' is called with a template",
