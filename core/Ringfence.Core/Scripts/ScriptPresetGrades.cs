@@ -8,7 +8,8 @@ internal static class ScriptPresetGrades
     private const Severity Error = Severity.Error;
     private const Severity Warning = Severity.Warning;
 
-    private static readonly (Rule Rule, Severity? AgentScript, Severity? Strict, Severity? Secure, Severity? Standard, Severity? Permissive)[] Rows =
+    private static readonly (Rule Rule, Severity? AgentScript, Severity? Strict, Severity? Secure, Severity? Standard,
+        Severity? Permissive)[] Rows =
     [
         (ScriptRules.WithStatement, Error, Error, Error, Error, Warning),
         (ScriptRules.HostGlobal, Error, Error, Error, Error, Warning),

@@ -23,7 +23,8 @@ public static partial class ScriptRules
     /// <summary>A name that nothing supplies.</summary>
     public static readonly Rule UnknownGlobal = Error(
         "RF4024", "Script uses a name that nothing supplies",
-        "The name is neither declared nor on the list of what scripts are given: the script fails there, or gets something that nobody meant to give it.", 0);
+        "The name is neither declared nor on the list of what scripts are given: the script fails there, or gets something that nobody "
+            + "meant to give it.", 0);
 
     /// <summary>A name that the policy forbids.</summary>
     public static readonly Rule DisallowedName = Error(
@@ -33,17 +34,20 @@ public static partial class ScriptRules
     /// <summary>The global object.</summary>
     public static readonly Rule GlobalObject = Error(
         "RF4026", "Script gets hold of the global object",
-        "Whoever has the global object has everything that hangs on it, under names that no check of names can see, and can change it for all others.", 749);
+        "Whoever has the global object has everything that hangs on it, under names that no check of names can see, and can change it "
+            + "for all others.", 749);
 
     /// <summary>Prototypes and constructors.</summary>
     public static readonly Rule PrototypeReach = Error(
         "RF4027", "Script reaches for a prototype or a constructor",
-        "From any value, 'constructor' leads to the function that makes code from text, and '__proto__' and 'prototype' to objects that everybody shares.", 1321);
+        "From any value, 'constructor' leads to the function that makes code from text, and '__proto__' and 'prototype' to objects that "
+            + "everybody shares.", 1321);
 
     /// <summary>Reflection.</summary>
     public static readonly Rule Reflection = Error(
         "RF4028", "Script uses reflection",
-        "Reflection reads and changes what checks rely on: getters, prototypes, functions, the way values are converted and errors are written.", 470);
+        "Reflection reads and changes what checks rely on: getters, prototypes, functions, the way values are converted and errors are "
+            + "written.", 470);
 
     /// <summary>A name that is reserved.</summary>
     public static readonly Rule ReservedName = Error(
@@ -57,6 +61,7 @@ public static partial class ScriptRules
 
     private static Rule[] ReachRules() =>
     [
-        DynamicCode, WithStatement, HostGlobal, UnknownGlobal, DisallowedName, GlobalObject, PrototypeReach, Reflection, ReservedName, UnknownKey,
+        DynamicCode, WithStatement, HostGlobal, UnknownGlobal, DisallowedName, GlobalObject, PrototypeReach, Reflection, ReservedName,
+            UnknownKey,
     ];
 }

@@ -36,6 +36,9 @@ internal sealed class ScriptSettings
     /// <summary>Whether a free name is one that the preset, the policy or the host supplies.</summary>
     internal bool IsKnownGlobal(string name) => _globals.Contains(name) && !_disallowed.Contains(name);
 
+    /// <summary>Whether there are names that may not be used.</summary>
+    internal bool HasDisallowed => _disallowed.Count > 0;
+
     /// <summary>Whether a name may not be used, whatever it means.</summary>
     internal bool IsDisallowed(string name) => _disallowed.Contains(name);
 

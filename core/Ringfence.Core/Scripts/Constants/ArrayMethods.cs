@@ -17,7 +17,8 @@ internal static class ArrayMethods
             case "reverse" or "toReversed":
                 return ConstantValue.Array([.. elements.Reverse()]);
             case "concat":
-                return ConstantValue.Array([.. elements, .. arguments.ToList().SelectMany(static value => value.IsArray ? value.Elements : [value])]);
+                return ConstantValue.Array([.. elements, .. arguments.ToList().SelectMany(static value => value.IsArray ? value.Elements
+                    : [value])]);
             case "flat" when !arguments.Has(0):
                 return ConstantValue.Array([.. elements.SelectMany(static value => value.IsArray ? value.Elements : [value])]);
             case "slice":

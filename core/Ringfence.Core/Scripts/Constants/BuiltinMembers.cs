@@ -4,15 +4,20 @@ namespace Ringfence.Scripts.Constants;
 internal static class BuiltinMembers
 {
     private static readonly HashSet<string> OfAll = Set(
-        "hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf __defineGetter__ __defineSetter__ __lookupGetter__ __lookupSetter__");
+        "hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf __defineGetter__ __defineSetter__ "
+            + "__lookupGetter__ __lookupSetter__");
 
     private static readonly HashSet<string> OfArrays = Set(
-        "at concat copyWithin entries every fill filter find findIndex findLast findLastIndex flat flatMap forEach includes indexOf join keys"
-        + " lastIndexOf map pop push reduce reduceRight reverse shift slice some sort splice toReversed toSorted toSpliced unshift values with");
+        "at concat copyWithin entries every fill filter find findIndex findLast findLastIndex flat flatMap forEach includes indexOf "
+            + "join keys"
+        + " lastIndexOf map pop push reduce reduceRight reverse shift slice some sort splice toReversed toSorted toSpliced unshift "
+            + "values with");
 
     private static readonly HashSet<string> OfStrings = Set(
-        "anchor at big blink bold charAt charCodeAt codePointAt concat endsWith fixed fontcolor fontsize includes indexOf isWellFormed italics"
-        + " lastIndexOf link localeCompare match matchAll normalize padEnd padStart repeat replace replaceAll search slice small split startsWith"
+        "anchor at big blink bold charAt charCodeAt codePointAt concat endsWith fixed fontcolor fontsize includes indexOf isWellFormed "
+            + "italics"
+        + " lastIndexOf link localeCompare match matchAll normalize padEnd padStart repeat replace replaceAll search slice small split "
+            + "startsWith"
         + " strike sub substr substring sup toLocaleLowerCase toLocaleUpperCase toLowerCase toUpperCase toWellFormed trim trimEnd trimLeft"
         + " trimRight trimStart");
 

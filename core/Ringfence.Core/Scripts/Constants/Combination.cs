@@ -41,7 +41,8 @@ internal static class Combination
         List<ConstantValue> results = [];
         for (int count = 0; ; count++)
         {
-            if (count == MaxChoices || (count > 0 && count * operands.Count > FoldingBudget.MaxElements)) return ConstantSet.From(results, isComplete: false);
+            if (count == MaxChoices
+                || (count > 0 && count * operands.Count > FoldingBudget.MaxElements)) return ConstantSet.From(results, isComplete: false);
             ConstantValue[] values = new ConstantValue[operands.Count];
             for (int i = 0; i < values.Length; i++) values[i] = operands[i].Values[choice[i]];
             isComplete &= Add(budget, results, operation(values));

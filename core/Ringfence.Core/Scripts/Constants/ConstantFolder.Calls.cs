@@ -11,7 +11,8 @@ internal sealed partial class ConstantFolder
         if (Functions.Of(call.Callee, _scopes, Names) is { } function) return Need(new Result(function));
         if (Names.Resolve(call.Callee, Need) is { } name)
         {
-            return _isMissing ? ConstantSet.Unknown : List(Nullable(call.Arguments), values => GlobalFunctions.Call(name, new Arguments(values, 0)));
+            return _isMissing ? ConstantSet.Unknown
+                : List(Nullable(call.Arguments), values => GlobalFunctions.Call(name, new Arguments(values, 0)));
         }
 
         if (call.Callee is not MemberExpression { Property: not PrivateIdentifier } member) return ConstantSet.Unknown;
@@ -21,7 +22,8 @@ internal sealed partial class ConstantFolder
         if (RegularReplacement(call, key) is { } plain)
         {
             return Combination.Of(_budget, receiver, Need(call.Arguments[1]), (text, replacement) =>
-                text.IsString && Coercion.ToText(replacement) is { } by ? StringMethods.Replace(text.Text, plain.Text, by, plain.All) : null);
+                text.IsString && Coercion.ToText(replacement) is { } by ? StringMethods.Replace(text.Text, plain.Text, by, plain.All)
+                    : null);
         }
 
         ConstantSet result = ConstantSet.Unknown;
@@ -48,7 +50,8 @@ internal sealed partial class ConstantFolder
         ConstantKind.Array => ArrayMethods.Call(receiver, method, arguments),
         ConstantKind.Number when method == "toString" && arguments.Integer(0, absent: 10) is { } radix =>
             NumberFormat.ToText(receiver.Number, radix) is { } text ? ConstantValue.Of(text) : null,
-        ConstantKind.Boolean or ConstantKind.Function when method == "toString" => Coercion.ToText(receiver) is { } text ? ConstantValue.Of(text) : null,
+        ConstantKind.Boolean or ConstantKind.Function when method == "toString" => Coercion.ToText(receiver) is { } text
+            ? ConstantValue.Of(text) : null,
         ConstantKind.Boolean or ConstantKind.Number when method == "valueOf" => receiver,
         _ => null,
     };

@@ -11,16 +11,29 @@ internal sealed partial class ConstantFolder
         ConstantSet key = KeyOf(member);
         ConstantSet result = Combination.Of(_budget, value, key, Members.Read);
         if (member.Object is not Identifier name || _scopes.GetReference(name)?.Variable is not { } variable) return result;
-        foreach (AssignmentExpression write in Uses.ChangesOf(variable)?.Writes ?? [])
+        if (key.IsUnknown || Uses.ChangesOf(variable) is not { Writes.Count: > 0 }) return result;
+        foreach (ConstantValue one in key.Values)
         {
-            if (write.Operator != AssignmentOperator.Assign || write.Left is not MemberExpression target) continue;
-            ConstantSet written = KeyOf(target);
-            if (!written.IsUnknown && !key.IsUnknown && !written.Values.Any(x => key.Values.Any(x.IsSameAs))) continue;
-            if (written.IsUnknown && !key.IsUnknown) continue;
-            result = result.Union(Need(write.Right)).Incomplete();
+            if (Coercion.ToText(one) is { } text) result = result.Union(Need(new MemberOf(variable, text)));
         }
 
-        return result;
+        return result.Incomplete();
+    }
+
+    /// <summary>
+    /// What assignments give a member of the object in a variable. The set is incomplete: it is not known when they happen.
+    /// </summary>
+    private ConstantSet ValueOf(MemberOf member)
+    {
+        ConstantSet result = ConstantSet.Unknown;
+        foreach (AssignmentExpression write in Uses.ChangesOf(member.Variable)?.Writes ?? [])
+        {
+            if (write.Operator != AssignmentOperator.Assign || write.Left is not MemberExpression target) continue;
+            bool isThis = KeyOf(target).Values.Any(key => Coercion.ToText(key) == member.Key);
+            if (isThis) result = result.Union(Need(write.Right));
+        }
+
+        return result.Incomplete();
     }
 
     private ConstantSet KeyOf(MemberExpression member) => member switch
@@ -65,7 +78,8 @@ internal sealed partial class ConstantFolder
     };
 
     /// <summary>A list of expressions, with what is spread in it laid out.</summary>
-    private ConstantSet List(NodeList<Expression?> items, Func<IReadOnlyList<ConstantValue>, ConstantValue?> make, ConstantSet? first = null)
+    private ConstantSet List(NodeList<Expression?> items, Func<IReadOnlyList<ConstantValue>, ConstantValue?> make,
+        ConstantSet? first = null)
     {
         if (items.Count > FoldingBudget.MaxElements) return ConstantSet.Unknown;
         List<ConstantSet> sets = first is null ? [] : [first];

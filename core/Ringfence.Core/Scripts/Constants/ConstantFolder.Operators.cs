@@ -12,7 +12,8 @@ internal sealed partial class ConstantFolder
         if (assignment.Left is not Expression left) return ConstantSet.Unknown;
         return assignment.Operator switch
         {
-            AssignmentOperator.Add => Combination.Of(_budget, Need(left), right, (x, y) => Operators.Apply(BinaryOperator.Add, x, y)).Incomplete(),
+            AssignmentOperator.Add => Combination.Of(_budget, Need(left), right, (x, y) => Operators.Apply(BinaryOperator.Add, x,
+                y)).Incomplete(),
             AssignmentOperator.And or AssignmentOperator.Or or AssignmentOperator.Coalesce => Need(left).Union(right).Incomplete(),
             _ => ConstantSet.Unknown,
         };
@@ -21,7 +22,8 @@ internal sealed partial class ConstantFolder
     private ConstantSet ValueOf(ConditionalExpression conditional)
     {
         ConstantSet test = Need(conditional.Test);
-        if (test.Single is { } certain && !_isMissing) return Need(Coercion.ToBoolean(certain) ? conditional.Consequent : conditional.Alternate);
+        if (test.Single is { } certain && !_isMissing) return Need(Coercion.ToBoolean(certain) ? conditional.Consequent
+            : conditional.Alternate);
         ConstantSet consequent = Need(conditional.Consequent);
         return consequent.Union(Need(conditional.Alternate));
     }

@@ -32,14 +32,16 @@ internal sealed partial class ConstantFolder
     {
         ConstantSet result = variable.Kind switch
         {
-            VariableKind.Function or VariableKind.Class or VariableKind.FunctionName or VariableKind.ClassName when !variable.IsReassigned =>
+            VariableKind.Function or VariableKind.Class or VariableKind.FunctionName or VariableKind.ClassName
+                when !variable.IsReassigned =>
                 ConstantSet.Of(ConstantValue.ScriptFunction(variable.Name)),
             VariableKind.Var or VariableKind.Let or VariableKind.Const => Written(variable),
             VariableKind.Parameter => Parameter(variable),
             _ => ConstantSet.Unknown,
         };
         if (_isMissing) return ConstantSet.Unknown;
-        if (result.Values.Any(static value => value.Kind is ConstantKind.Array or ConstantKind.Object)) result = WithChanges(result, variable);
+        if (result.Values.Any(static value => value.Kind is ConstantKind.Array or ConstantKind.Object)) result = WithChanges(result,
+            variable);
         return variable.Scope.ContainsDirectEval && variable.Kind != VariableKind.Const ? result.Incomplete() : result;
     }
 
@@ -88,7 +90,8 @@ internal sealed partial class ConstantFolder
             bool isComplete = value.IsComplete;
             foreach (ConstantValue whole in value.Values)
             {
-                IReadOnlyList<ConstantValue>? parts = isForIn ? GlobalFunctions.Call("Object.keys", new Arguments([whole], 0))?.Elements : GlobalFunctions.Elements(whole);
+                IReadOnlyList<ConstantValue>? parts = isForIn ? GlobalFunctions.Call("Object.keys", new Arguments([whole], 0))?.Elements
+                    : GlobalFunctions.Elements(whole);
                 isComplete &= parts is not null;
                 elements.AddRange(parts ?? []);
             }
@@ -96,7 +99,8 @@ internal sealed partial class ConstantFolder
             value = ConstantSet.From(elements, isComplete);
         }
 
-        if ((reference.Usage & ReferenceUsage.Default) != 0 && (reference.Usage & ReferenceUsage.Destructuring) == 0) return value.Incomplete();
+        if ((reference.Usage & ReferenceUsage.Default) != 0
+            && (reference.Usage & ReferenceUsage.Destructuring) == 0) return value.Incomplete();
         return Uses.StepTo(reference.Identifier) is { } step ? Part(value, step) : value;
     }
 
@@ -115,7 +119,8 @@ internal sealed partial class ConstantFolder
             };
             whole = Combination.Of(_budget, whole, key, Members.Read);
             if (s.Default is null) continue;
-            ConstantSet given = ConstantSet.From(whole.Values.Where(static value => value.Kind != ConstantKind.Undefined), whole.IsComplete);
+            ConstantSet given = ConstantSet.From(whole.Values.Where(static value => value.Kind != ConstantKind.Undefined),
+                whole.IsComplete);
             whole = whole.IsComplete && given.Values.Count == whole.Values.Count ? whole : given.Union(Need(s.Default));
         }
 
@@ -126,7 +131,8 @@ internal sealed partial class ConstantFolder
     {
         ConstantSet written = Written(variable);
         List<ConstantValue> values = [.. written.Values.Where(static value => value.Kind != ConstantKind.Undefined)];
-        if (variable.Declarations.Count != 1 || variable.Declarations[0].Node is not IFunction function || function.Params.Count > MaxParameters)
+        if (variable.Declarations.Count != 1 || variable.Declarations[0].Node is not IFunction function
+            || function.Params.Count > MaxParameters)
         {
             return ConstantSet.From(values, isComplete: false);
         }
@@ -143,7 +149,8 @@ internal sealed partial class ConstantFolder
             values.AddRange(argument.Values);
         }
 
-        if (position == 0 && Uses.CallbackOf(variable.Declarations[0].Node) is { Callee: MemberExpression callback } && KeyOf(callback).SingleString is { } method
+        if (position == 0 && Uses.CallbackOf(variable.Declarations[0].Node) is { Callee: MemberExpression callback }
+            && KeyOf(callback).SingleString is { } method
             && method is "map" or "forEach" or "filter" or "some" or "every" or "find" or "findIndex" or "flatMap")
         {
             ConstantSet list = Need(callback.Object);
@@ -160,7 +167,8 @@ internal sealed partial class ConstantFolder
             if (call.Arguments[i] is not SpreadElement spread) continue;
             ConstantSet list = Need(spread.Argument);
             int index = position - i;
-            return Combination.Of(_budget, list, value => GlobalFunctions.Elements(value) is { } elements && index < elements.Count ? elements[index] : null).Incomplete();
+            return Combination.Of(_budget, list, value => GlobalFunctions.Elements(value) is { } elements && index < elements.Count
+                ? elements[index] : null).Incomplete();
         }
 
         return position < call.Arguments.Count ? Need(call.Arguments[position]) : ConstantSet.Undefined;

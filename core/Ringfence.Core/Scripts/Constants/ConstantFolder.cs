@@ -4,7 +4,8 @@ using Ringfence.Ecmascript.Scopes;
 namespace Ringfence.Scripts.Constants;
 
 /// <summary>
-/// Tells which values expressions can have, without running anything: what is written, combined by operators and well-known functions, taken
+/// Tells which values expressions can have, without running anything: what is written, combined by operators and well-known functions,
+/// taken
 /// from variables, members, patterns, parameters of calls that are seen, and results of functions of the script. Every node is folded once;
 /// the whole work grows with the length of the script, and no depth of nesting can overflow anything.
 /// </summary>
@@ -31,7 +32,9 @@ internal sealed partial class ConstantFolder
     /// <summary>Where things are used.</summary>
     internal ScriptUses Uses => _uses ??= ScriptUses.Of(_scopes);
 
-    /// <summary>The values an expression may have. What it is not known to be is neither in the set nor excluded if the set is incomplete.</summary>
+    /// <summary>
+    /// The values an expression may have. What it is not known to be is neither in the set nor excluded if the set is incomplete.
+    /// </summary>
     internal ConstantSet Fold(Expression expression)
     {
         return AtOnce(expression) ?? Settle(expression);
@@ -60,7 +63,8 @@ internal sealed partial class ConstantFolder
     }
 
     /// <summary>The values that calls of an expression may give back.</summary>
-    internal ConstantSet FoldResult(Expression function) => Functions.Of(function, _scopes, Names) is { } known ? Settle(new Result(known)) : ConstantSet.Unknown;
+    internal ConstantSet FoldResult(Expression function) =>
+        Functions.Of(function, _scopes, Names) is { } known ? Settle(new Result(known)) : ConstantSet.Unknown;
 
     /// <summary>What an item is; when it is not folded yet, it is put on the list and the item that asks comes again later.</summary>
     internal ConstantSet Need(object item)
@@ -87,6 +91,7 @@ internal sealed partial class ConstantFolder
     {
         Variable variable => ValueOf(variable),
         Result result => ResultOf(result.Function),
+        MemberOf member => ValueOf(member),
         Identifier identifier => ValueOf(identifier),
         ChainExpression chain => Need(chain.Expression),
         AwaitExpression await => Need(await.Argument),
@@ -111,4 +116,7 @@ internal sealed partial class ConstantFolder
 
     /// <summary>As an item: what a function gives back.</summary>
     private sealed record Result(Node Function);
+
+    /// <summary>As an item: what a member of the object in a variable is given.</summary>
+    private sealed record MemberOf(Variable Variable, string Key);
 }

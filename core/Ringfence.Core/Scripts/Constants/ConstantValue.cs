@@ -43,7 +43,8 @@ internal sealed class ConstantValue
 
     internal static ConstantValue Array(IReadOnlyList<ConstantValue> elements) => new(ConstantKind.Array) { Elements = elements };
 
-    internal static ConstantValue Object(IReadOnlyList<KeyValuePair<string, ConstantValue>> members) => new(ConstantKind.Object) { Members = members };
+    internal static ConstantValue Object(IReadOnlyList<KeyValuePair<string, ConstantValue>> members) =>
+        new(ConstantKind.Object) { Members = members };
 
     /// <summary>A function of the language.</summary>
     internal static ConstantValue Function(string name) => new(ConstantKind.Function) { Text = name, Number = 1 };
@@ -54,7 +55,8 @@ internal sealed class ConstantValue
     /// <summary>Whether both are the same primitive, or the same object.</summary>
     internal bool IsSameAs(ConstantValue other) =>
         ReferenceEquals(this, other)
-        || (Kind == other.Kind && Kind < ConstantKind.Array && Number.Equals(other.Number) && string.Equals(Text, other.Text, StringComparison.Ordinal));
+        || (Kind == other.Kind && Kind < ConstantKind.Array && Number.Equals(other.Number)
+            && string.Equals(Text, other.Text, StringComparison.Ordinal));
 
     /// <inheritdoc/>
     public override string ToString() => Kind == ConstantKind.String ? "\"" + Text + "\"" : Coercion.ToText(this) ?? Kind.ToString();

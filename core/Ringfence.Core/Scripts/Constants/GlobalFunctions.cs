@@ -27,8 +27,10 @@ internal static class GlobalFunctions
         "Array" when arguments.Count != 1 || !arguments[0].IsNumber => ConstantValue.Array(arguments.ToList()),
         "Array.from" when arguments.Count == 1 => Elements(arguments[0]) is { } elements ? ConstantValue.Array(elements) : null,
         "Object.keys" or "Object.getOwnPropertyNames" => Keys(arguments[0]),
-        "Object.values" => arguments[0].Kind == ConstantKind.Object ? ConstantValue.Array([.. arguments[0].Members.Select(static x => x.Value)]) : null,
-        "Object" or "Object.freeze" or "Object.seal" or "structuredClone" => arguments.Count > 0 && arguments[0].HasMembers ? arguments[0] : null,
+        "Object.values" => arguments[0].Kind == ConstantKind.Object
+            ? ConstantValue.Array([.. arguments[0].Members.Select(static x => x.Value)]) : null,
+        "Object" or "Object.freeze" or "Object.seal" or "structuredClone" => arguments.Count > 0 && arguments[0].HasMembers ? arguments[0]
+            : null,
         "Error" or "TypeError" or "RangeError" or "SyntaxError" or "ReferenceError" or "URIError" or "EvalError" => Error(name, arguments),
         _ => null,
     };
@@ -56,7 +58,8 @@ internal static class GlobalFunctions
         _ => null,
     };
 
-    private static ConstantValue? Error(string name, Arguments arguments) => arguments.Text(0) is not { } message ? null : ConstantValue.Object(
+    private static ConstantValue? Error(string name, Arguments arguments) =>
+        arguments.Text(0) is not { } message ? null : ConstantValue.Object(
     [
         new("name", ConstantValue.Of(name)),
         new("message", ConstantValue.Of(message)),

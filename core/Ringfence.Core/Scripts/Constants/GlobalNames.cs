@@ -25,12 +25,16 @@ internal sealed class GlobalNames
     /// <summary>Whether a global name is one of the global object.</summary>
     internal static bool IsRoot(string name) => Roots.Contains(name);
 
-    /// <summary>The name, with that of the object before a point if it is a member; null when it is no global, or not for certain.</summary>
+    /// <summary>
+    /// The name, with that of the object before a point if it is a member; null when it is no global, or not for certain.
+    /// </summary>
     internal string? Resolve(Expression expression) => Resolve(expression, _folder.Fold);
 
     internal string? Resolve(Expression expression, Func<Expression, ConstantSet> fold) => Resolve(expression, fold, 0);
 
-    /// <summary>What a variable is first given: an expression, or the function or class that declares it; null when that is not certain.</summary>
+    /// <summary>
+    /// What a variable is first given: an expression, or the function or class that declares it; null when that is not certain.
+    /// </summary>
     internal Node? InitialOf(Variable variable)
     {
         if (_initial.TryGetValue(variable, out Node? known)) return known;
@@ -60,7 +64,8 @@ internal sealed class GlobalNames
             _variables = [];
             foreach (Variable variable in _scopes.Variables)
             {
-                if (variable.Kind is VariableKind.Const or VariableKind.Let or VariableKind.Var && InitialOf(variable) is IFunction and Node function)
+                if (variable.Kind is VariableKind.Const or VariableKind.Let or VariableKind.Var
+                    && InitialOf(variable) is IFunction and Node function)
                 {
                     _variables[function] = variable;
                 }
@@ -109,9 +114,11 @@ internal sealed class GlobalNames
     // const { fromCharCode } = String
     private string? Destructured(Variable variable, Func<Expression, ConstantSet> fold, int depth)
     {
-        if (variable.Declarations.Count != 1 || variable.Kind is not (VariableKind.Const or VariableKind.Let or VariableKind.Var)) return null;
+        if (variable.Declarations.Count != 1
+            || variable.Kind is not (VariableKind.Const or VariableKind.Let or VariableKind.Var)) return null;
         if (variable.Declarations[0].Node is not VariableDeclarator { Init: { } init }) return null;
-        if (_folder.Uses.StepTo(variable.Declarations[0].Identifier) is not { Outer: null, IsRest: false, Property: { } property }) return null;
+        if (_folder.Uses.StepTo(variable.Declarations[0].Identifier) is not { Outer: null, IsRest: false,
+            Property: { } property }) return null;
         if (Resolve(init, fold, depth + 1) is not { } holder) return null;
         string? key = property is { Computed: false, Key: Identifier name } ? name.Name : fold(property.Key).SingleString;
         return Join(holder, key);

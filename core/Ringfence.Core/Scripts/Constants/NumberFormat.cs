@@ -42,7 +42,8 @@ internal static class NumberFormat
     {
         StringBuilder builder = new StringBuilder().Append(digits[0]);
         if (digits.Length > 1) builder.Append('.').Append(digits, 1, digits.Length - 1);
-        return builder.Append('e').Append(exponent < 0 ? '-' : '+').Append(Math.Abs(exponent).ToString(CultureInfo.InvariantCulture)).ToString();
+        return builder.Append('e').Append(exponent < 0 ? '-'
+            : '+').Append(Math.Abs(exponent).ToString(CultureInfo.InvariantCulture)).ToString();
     }
 
     /// <summary>The digits that count, and how many of them stand before the point.</summary>

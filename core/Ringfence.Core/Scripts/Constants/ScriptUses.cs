@@ -60,7 +60,8 @@ internal sealed class ScriptUses : AstWalker
             case CallExpression call:
                 if (call.Callee is Identifier name) _callsByName[name] = call;
                 else if (call.Callee is IFunction) _callsOfFunction[call.Callee] = call;
-                else if (call.Callee is MemberExpression { Object: IFunction, Computed: false, Property: Identifier { Name: "call" or "apply" } } member)
+                else if (call.Callee is MemberExpression { Object: IFunction, Computed: false,
+                    Property: Identifier { Name: "call" or "apply" } } member)
                 {
                     _callsThrough[member.Object] = call;
                 }
@@ -77,7 +78,8 @@ internal sealed class ScriptUses : AstWalker
                 _forIn.Add(loop.Right);
                 break;
             case ObjectPattern pattern:
-                foreach (Node member in pattern.Properties) AddStep(pattern, member as Property, 0, member is Property p ? p.Value : member);
+                foreach (Node member in pattern.Properties) AddStep(pattern, member as Property, 0, member is Property p ? p.Value
+                    : member);
                 break;
             case ArrayPattern pattern:
                 for (int i = 0; i < pattern.Elements.Count; i++) AddStep(pattern, null, i, pattern.Elements[i]);
@@ -98,7 +100,8 @@ internal sealed class ScriptUses : AstWalker
         if (target is AssignmentPattern withDefault) (target, fallback) = (withDefault.Left, withDefault.Right);
         if (target is Identifier or ObjectPattern or ArrayPattern)
         {
-            _steps[target] = new PatternStep { Outer = StepTo(pattern), Property = property, Index = index, Default = fallback, IsRest = isRest };
+            _steps[target] = new PatternStep { Outer = StepTo(pattern), Property = property, Index = index, Default = fallback,
+                IsRest = isRest };
         }
     }
 
@@ -109,8 +112,8 @@ internal sealed class ScriptUses : AstWalker
             case MemberExpression member when member.Object == identifier:
                 AddMemberUse(member, variable);
                 break;
-            case MemberExpression or SpreadElement or ForOfStatement or ForInStatement or BinaryExpression or TemplateLiteral or UnaryExpression
-                or ExpressionStatement or IfStatement or WhileStatement:
+            case MemberExpression or SpreadElement or ForOfStatement or ForInStatement or BinaryExpression or TemplateLiteral
+                or UnaryExpression or ExpressionStatement or IfStatement or WhileStatement:
             case CallExpression call when call.Callee == identifier:
                 break;
             default:
@@ -129,7 +132,8 @@ internal sealed class ScriptUses : AstWalker
             case CallExpression call when call.Callee == member:
                 string method = member is { Computed: false, Property: Identifier name } ? name.Name : "";
                 if (method == "push") UsesOf(variable).Add(call);
-                else if (method is not ("join" or "slice" or "concat" or "at" or "indexOf" or "includes" or "toString" or "map" or "filter" or "forEach"))
+                else if (method is not ("join" or "slice" or "concat" or "at" or "indexOf" or "includes" or "toString" or "map" or "filter"
+                    or "forEach"))
                 {
                     UsesOf(variable).IsChanged = true;
                 }

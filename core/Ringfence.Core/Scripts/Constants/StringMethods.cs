@@ -22,7 +22,8 @@ internal static class StringMethods
             case "trimEnd" or "trimRight":
                 return ConstantValue.Of(text.TrimEnd());
             case "concat":
-                return Coercion.Join(ConstantValue.Array([ConstantValue.Of(text), .. arguments.ToList()]), "") is { } joined && AreTexts(arguments)
+                return Coercion.Join(ConstantValue.Array([ConstantValue.Of(text), .. arguments.ToList()]), "") is { } joined
+                    && AreTexts(arguments)
                     ? ConstantValue.Of(joined) : null;
             case "split":
                 return Split(text, arguments);
@@ -49,7 +50,8 @@ internal static class StringMethods
         if (arguments.Count > 1) return null;
         if (!arguments.Has(0)) return ConstantValue.Array([ConstantValue.Of(text)]);
         if (arguments.Text(0) is not { } separator || text.Length > FoldingBudget.MaxElements) return null;
-        IEnumerable<string> parts = separator.Length == 0 ? text.Select(static c => c.ToString()) : text.Split([separator], StringSplitOptions.None);
+        IEnumerable<string> parts = separator.Length == 0 ? text.Select(static c => c.ToString())
+            : text.Split([separator], StringSplitOptions.None);
         return ConstantValue.Array([.. parts.Select(ConstantValue.Of)]);
     }
 
@@ -90,7 +92,8 @@ internal static class StringMethods
     private static ConstantValue? Lengthen(string text, string name, Arguments arguments)
     {
         if (arguments.Integer(0) is not { } count || count < 0 || count > FoldingBudget.MaxText) return null;
-        if (name == "repeat") return (long)count * text.Length > FoldingBudget.MaxText ? null : ConstantValue.Of(Repeat(text, count * text.Length));
+        if (name == "repeat") return (long)count * text.Length > FoldingBudget.MaxText ? null
+            : ConstantValue.Of(Repeat(text, count * text.Length));
         string? filler = arguments.Has(1) ? arguments.Text(1) : " ";
         if (filler is null) return null;
         if (count <= text.Length || filler.Length == 0) return ConstantValue.Of(text);
@@ -153,7 +156,8 @@ internal static class StringMethods
         if (html.Attribute is null) return ConstantValue.Of($"<{html.Tag}>{text}</{html.Tag}>");
         return arguments.Text(0) is { } value
             ? ConstantValue.Of(string.Format(
-                CultureInfo.InvariantCulture, "<{0} {1}=\"{2}\">{3}</{0}>", html.Tag, html.Attribute, string.Join("&quot;", value.Split('"')), text))
+                CultureInfo.InvariantCulture, "<{0} {1}=\"{2}\">{3}</{0}>", html.Tag, html.Attribute, string.Join("&quot;",
+                    value.Split('"')), text))
             : null;
     }
 }

@@ -15,6 +15,8 @@ internal sealed class ScriptRuleContext
     private readonly List<Finding> _findings;
     private readonly RuleWalker _walker;
     private readonly CancellationToken _cancellation;
+    private MemberExpression? _member;
+    private string[] _keys = [];
 
     internal ScriptRuleContext(
         string file, Program program, ScopeTree scopes, ScriptSettings settings, List<Finding> findings, RuleWalker walker,
@@ -48,7 +50,20 @@ internal sealed class ScriptRuleContext
     /// <summary>Functions that were looked at for calls by their names alone.</summary>
     internal Dictionary<Node, bool> PlainCalls { get; } = [];
 
-    /// <summary>The function, field or static block whose <c>this</c> is meant at the node that is being checked; null for the program's.</summary>
+    /// <summary>Variables that were looked at for calls of what is in them.</summary>
+    internal Dictionary<Variable, bool> CalledVariables { get; } = [];
+
+    /// <summary>The names a member can have, as far as they are known.</summary>
+    internal IReadOnlyList<string> KeysOf(MemberExpression member)
+    {
+        if (member == _member) return _keys;
+        _member = member;
+        return _keys = [.. PropertyKeys.Of(member, this)];
+    }
+
+    /// <summary>
+    /// The function, field or static block whose <c>this</c> is meant at the node that is being checked; null for the program's.
+    /// </summary>
     internal Node? ThisOwner => _walker.ThisOwner;
 
     /// <summary>Where control goes. Found when it is first asked for.</summary>

@@ -68,7 +68,8 @@ public sealed class ReachRobustnessTests
     [InlineData("uses of this in one function", "function f() {", "this;", "} f();")]
     [InlineData("unknown names", "", "a1 + ", "1;")]
     [InlineData("logical", "const o = {}; o[", "o.x || ", "'b'];")]
-    [InlineData("assignments", "let k; const o = {}; o[", "k = ", "'b'];")]
+    [InlineData("reads of a variable without a value", "let k; const o = {};", "o[k];", "")]
+    [InlineData("timers", "function f(k) {", "setTimeout(k);", "}")]
     [InlineData("growing names", "const o = {};", "o['a' + o.k];", "")]
     [InlineData("aliases", "let a = 'x'; const o = {};", "{ let b = a; o[b]; }", "")]
     public void Work_IsLinear(string name, string start, string piece, string end)

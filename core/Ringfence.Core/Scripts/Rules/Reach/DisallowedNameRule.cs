@@ -13,6 +13,7 @@ internal sealed class DisallowedNameRule : NodeRule
 
     public override void Check(Node node, ScriptRuleContext context)
     {
+        if (!context.Settings.HasDisallowed) return;
         switch (node)
         {
             case Identifier identifier when context.Settings.IsDisallowed(identifier.Name) && !IsPlainKey(identifier, context):
@@ -36,7 +37,8 @@ internal sealed class DisallowedNameRule : NodeRule
     // A key that an object or a class is made with, and a label, name nothing that was there before.
     private static bool IsPlainKey(Identifier identifier, ScriptRuleContext context) => context.Ancestor() switch
     {
-        Property property => property.Key == identifier && !property.Computed && !property.Shorthand && context.Ancestor(1) is ObjectExpression,
+        Property property => property.Key == identifier && !property.Computed && !property.Shorthand
+            && context.Ancestor(1) is ObjectExpression,
         MethodDefinition method => method.Key == identifier && !method.Computed,
         PropertyDefinition field => field.Key == identifier && !field.Computed,
         LabeledStatement or BreakStatement or ContinueStatement or MetaProperty => true,
@@ -45,5 +47,6 @@ internal sealed class DisallowedNameRule : NodeRule
 
     private static void Report(Node node, string name, ScriptRuleContext context) => context.Report(
         ScriptRules.DisallowedName, node,
-        $"The policy forbids the name {Quoted.Name(name)} in scripts ('scripts.disallowed'), whatever it means here. Use another name, or do without.");
+        $"The policy forbids the name {Quoted.Name(name)} in scripts ('scripts.disallowed'), whatever it means here. Use another name, "
+            + "or do without.");
 }

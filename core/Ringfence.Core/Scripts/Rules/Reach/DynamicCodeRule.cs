@@ -8,11 +8,13 @@ namespace Ringfence.Scripts.Rules.Reach;
 internal sealed class DynamicCodeRule : NodeRule
 {
     private static readonly HashSet<string> Names = new(
-        ["eval", "Function", "AsyncFunction", "GeneratorFunction", "AsyncGeneratorFunction", "ShadowRealm", "execScript"], StringComparer.Ordinal);
+        ["eval", "Function", "AsyncFunction", "GeneratorFunction", "AsyncGeneratorFunction", "ShadowRealm", "execScript"],
+            StringComparer.Ordinal);
 
     public override Rule Rule => ScriptRules.DynamicCode;
 
-    public override IReadOnlyList<NodeType> Nodes { get; } = [NodeType.Identifier, NodeType.MemberExpression, NodeType.Property, NodeType.ImportExpression];
+    public override IReadOnlyList<NodeType> Nodes { get; } = [NodeType.Identifier, NodeType.MemberExpression, NodeType.Property,
+        NodeType.ImportExpression];
 
     /// <summary>Whether a free name is one that this rule answers for.</summary>
     internal static bool Owns(string name) => Names.Contains(name);
@@ -22,7 +24,8 @@ internal sealed class DynamicCodeRule : NodeRule
         switch (node)
         {
             case Identifier identifier when Names.Contains(identifier.Name):
-                if (GlobalUse.NameOf(identifier, context) is { } name && !IsHarmless(identifier, context)) Report(identifier, name, context);
+                if (GlobalUse.NameOf(identifier, context) is { } name
+                    && !IsHarmless(identifier, context)) Report(identifier, name, context);
                 break;
             case MemberExpression member:
                 CheckMember(member, context);
@@ -31,15 +34,18 @@ internal sealed class DynamicCodeRule : NodeRule
                 CheckPattern(property, pattern, context);
                 break;
             case ImportExpression:
-                context.Report(Rule, node, "'import()' loads code while the script runs, which no check has seen. Give the script what it needs as a tool or a value.");
+                context.Report(Rule, node,
+                    "'import()' loads code while the script runs, which no check has seen. Give the script what it needs as a tool or a "
+                        + "value.");
                 break;
         }
     }
 
     private static void CheckMember(MemberExpression member, ScriptRuleContext context)
     {
-        if (GlobalUse.KeyOf(member, context) is { } key && Names.Contains(key) && GlobalUse.NameOf(member, context) is { } name) Report(member.Property, name, context);
-        if (PropertyKeys.Of(member, context).Contains("constructor") && FunctionValues.Is(member.Object, context)) ReportConstructor(member, context);
+        if (GlobalUse.KeyOf(member, context) is { } key && Names.Contains(key)
+            && GlobalUse.NameOf(member, context) is { } name) Report(member.Property, name, context);
+        if (context.KeysOf(member).Contains("constructor") && FunctionValues.Is(member.Object, context)) ReportConstructor(member, context);
     }
 
     private static void CheckPattern(Property property, ObjectPattern pattern, ScriptRuleContext context)
@@ -64,7 +70,8 @@ internal sealed class DynamicCodeRule : NodeRule
 
     private static void ReportConstructor(Node node, ScriptRuleContext context) => context.Report(
         ScriptRules.DynamicCode, node,
-        "The constructor of a function is 'Function', which makes code from text that no check has seen. Call functions of the script by their names.");
+        "The constructor of a function is 'Function', which makes code from text that no check has seen. Call functions of the script "
+            + "by their names.");
 
     // x instanceof Function, and members that make no code. AgentScript has no such name at all.
     private static bool IsHarmless(Identifier identifier, ScriptRuleContext context)
@@ -72,7 +79,8 @@ internal sealed class DynamicCodeRule : NodeRule
         if (context.Settings.Preset == ScriptPreset.AgentScript || identifier.Name != "Function") return false;
         return context.Ancestor() switch
         {
-            BinaryExpression { Operator: BinaryOperator.InstanceOf or BinaryOperator.StrictEqual or BinaryOperator.StrictNotEqual } test => test.Right == identifier,
+            BinaryExpression { Operator: BinaryOperator.InstanceOf or BinaryOperator.StrictEqual or BinaryOperator.StrictNotEqual } test =>
+                test.Right == identifier,
             MemberExpression member => member.Object == identifier && GlobalUse.KeyOf(member, context) is "prototype" or "name" or "length",
             _ => false,
         };

@@ -42,14 +42,16 @@ internal static class FunctionValues
     private static bool IsMadeBy(CallExpression call, ScriptRuleContext context, int depth)
     {
         if (call.Callee is MemberExpression member && GlobalUse.KeyOf(member, context) == "bind") return true;
-        return call.Arguments.Count > 0 && context.Constants.Names.Resolve(call.Callee) is "Object.getPrototypeOf" or "Reflect.getPrototypeOf"
+        return call.Arguments.Count > 0
+            && context.Constants.Names.Resolve(call.Callee) is "Object.getPrototypeOf" or "Reflect.getPrototypeOf"
             && Is(call.Arguments[0], context, depth + 1);
     }
 
     private static bool IsKnown(string name, ScriptRuleContext context)
     {
         int dot = name.LastIndexOf('.');
-        if (dot < 0) return context.Settings.Definition.Globals.Contains(name) ? !NotFunctions.Contains(name) : name == context.Settings.Scripts.ToolFunction;
+        if (dot < 0) return context.Settings.Definition.Globals.Contains(name) ? !NotFunctions.Contains(name)
+            : name == context.Settings.Scripts.ToolFunction;
         string holder = name.Split('.')[0];
         return context.Settings.Definition.Globals.Contains(holder) && dot + 1 < name.Length && char.IsLower(name[dot + 1])
             && !name.EndsWith(".prototype", StringComparison.Ordinal);

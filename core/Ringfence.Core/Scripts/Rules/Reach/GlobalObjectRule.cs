@@ -20,16 +20,19 @@ internal sealed class GlobalObjectRule : NodeRule
             if (GlobalUse.IsSupplied(identifier.Name, context) || context.Settings.IsDisallowed(identifier.Name)) return;
             context.Report(
                 Rule, identifier,
-                $"{Quoted.Name(identifier.Name)} is the global object: everything the engine and the host put there is one key away, and can be changed for every "
+                $"{Quoted.Name(identifier.Name)} is the global object: everything the engine and the host put there is one key away, "
+                    + "and can be changed for every "
                 + "other script. Use the names themselves.");
         }
         else if (context.Settings.Preset != ScriptPreset.AgentScript && GlobalThis.Is(context))
         {
-            string place = context.ThisOwner is null ? "Outside of any function" : "In a function of sloppy code that is called by its name alone";
+            bool isOutside = context.ThisOwner is null;
+            string place = isOutside ? "Outside of any function" : "In a function of sloppy code that is called by its name alone";
+            string remedy = isOutside ? "Use the names themselves."
+                : "Pass what the function needs, and begin the script with 'use strict'.";
             context.Report(
-                Rule, node,
-                $"{place}, 'this' is the global object: everything the engine and the host put there is one key away. Pass what the code needs, and begin the script "
-                + "with 'use strict'.");
+                Rule, node, $"{place}, 'this' is the global object: everything the engine and the host put there is one key away. "
+                    + $"{remedy}");
         }
     }
 }

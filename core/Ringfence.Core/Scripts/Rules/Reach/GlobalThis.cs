@@ -8,10 +8,13 @@ namespace Ringfence.Scripts.Rules.Reach;
 internal static class GlobalThis
 {
     private static readonly HashSet<string> Callers = new(
-        ["forEach", "map", "filter", "some", "every", "find", "findIndex", "findLast", "findLastIndex", "flatMap", "reduce", "reduceRight", "sort", "toSorted"],
+        ["forEach", "map", "filter", "some", "every", "find", "findIndex", "findLast", "findLastIndex", "flatMap", "reduce",
+            "reduceRight", "sort", "toSorted"],
         StringComparer.Ordinal);
 
-    /// <summary>Whether <c>this</c>, at the node that is being checked, is the global object for certain in some call that is seen.</summary>
+    /// <summary>
+    /// Whether <c>this</c>, at the node that is being checked, is the global object for certain in some call that is seen.
+    /// </summary>
     internal static bool Is(ScriptRuleContext context) => context.ThisOwner switch
     {
         null => context.Scopes.Root.Kind == ScopeKind.Global,

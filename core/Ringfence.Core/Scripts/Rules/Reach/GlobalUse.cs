@@ -7,9 +7,12 @@ namespace Ringfence.Scripts.Rules.Reach;
 /// <summary>Uses of names that the script does not declare, by themselves or as members of the global object.</summary>
 internal static class GlobalUse
 {
-    /// <summary>The name of a global that an identifier uses, unless it only asks with <c>typeof</c> whether it exists; else null.</summary>
+    /// <summary>
+    /// The name of a global that an identifier uses, unless it only asks with <c>typeof</c> whether it exists; else null.
+    /// </summary>
     internal static string? NameOf(Identifier identifier, ScriptRuleContext context) =>
-        context.Scopes.GetReference(identifier) is { Variable: null } reference && (reference.Usage & ReferenceUsage.Typeof) == 0 ? identifier.Name : null;
+        context.Scopes.GetReference(identifier) is { Variable: null } reference && (reference.Usage & ReferenceUsage.Typeof) == 0
+            ? identifier.Name : null;
 
     /// <summary>The name of a global that is used as a member of the global object; else null.</summary>
     internal static string? NameOf(MemberExpression member, ScriptRuleContext context)

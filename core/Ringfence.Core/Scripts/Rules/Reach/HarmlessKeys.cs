@@ -9,16 +9,19 @@ internal sealed class HarmlessKeys
 {
     private const int MaxDepth = 16;
 
-    private static readonly HashSet<string> NumericMembers = new(["length", "size", "index", "lastIndex", "byteLength"], StringComparer.Ordinal);
+    private static readonly HashSet<string> NumericMembers = new(["length", "size", "index", "lastIndex", "byteLength"],
+        StringComparer.Ordinal);
 
     private static readonly HashSet<string> NumericMethods = new(
         [
-            "indexOf", "lastIndexOf", "findIndex", "findLastIndex", "charCodeAt", "codePointAt", "search", "getTime", "getFullYear", "getMonth", "getDate",
+            "indexOf", "lastIndexOf", "findIndex", "findLastIndex", "charCodeAt", "codePointAt", "search", "getTime", "getFullYear",
+                "getMonth", "getDate",
             "getDay", "getHours", "getMinutes", "getSeconds", "getUTCFullYear", "getUTCMonth", "getUTCDate", "getUTCDay", "getUTCHours",
         ],
         StringComparer.Ordinal);
 
-    private static readonly HashSet<string> NumericFunctions = new(["Number", "parseInt", "parseFloat", "Date.now", "Number.parseInt", "Number.parseFloat", "isNaN"], StringComparer.Ordinal);
+    private static readonly HashSet<string> NumericFunctions = new(["Number", "parseInt", "parseFloat", "Date.now", "Number.parseInt",
+        "Number.parseFloat", "isNaN"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> Iterators = new(
         ["map", "forEach", "filter", "some", "every", "find", "findIndex", "findLast", "findLastIndex", "flatMap"], StringComparer.Ordinal);
@@ -47,11 +50,13 @@ internal sealed class HarmlessKeys
             case UpdateExpression or UnaryExpression:
                 return true;
             case BinaryExpression { Operator: BinaryOperator.Add } sum:
-                return IsNumeric(sum.Left, depth + 1) ? IsNumeric(sum.Right, depth + 1) || EndsHarmlessly(sum.Right) : BeginsHarmlessly(sum, depth) || EndsHarmlessly(sum.Right);
+                return IsNumeric(sum.Left, depth + 1) ? IsNumeric(sum.Right, depth + 1) || EndsHarmlessly(sum.Right)
+                    : BeginsHarmlessly(sum, depth) || EndsHarmlessly(sum.Right);
             case BinaryExpression:
                 return true;
             case TemplateLiteral template:
-                return !PropertyKeys.CanBegin(template.Quasis[0].Cooked ?? "") || !PropertyKeys.CanEnd(template.Quasis[template.Quasis.Count - 1].Cooked ?? "");
+                return !PropertyKeys.CanBegin(template.Quasis[0].Cooked ?? "")
+                    || !PropertyKeys.CanEnd(template.Quasis[template.Quasis.Count - 1].Cooked ?? "");
             case ConditionalExpression conditional:
                 return Contains(conditional.Consequent, depth + 1) && Contains(conditional.Alternate, depth + 1);
             case LogicalExpression logical:
@@ -78,7 +83,8 @@ internal sealed class HarmlessKeys
         if (depth > MaxDepth) return false;
         switch (expression)
         {
-            case NumericLiteral or UpdateExpression or UnaryExpression { Operator: UnaryOperator.Minus or UnaryOperator.Plus or UnaryOperator.BitwiseNot }:
+            case NumericLiteral or UpdateExpression:
+            case UnaryExpression { Operator: UnaryOperator.Minus or UnaryOperator.Plus or UnaryOperator.BitwiseNot }:
                 return true;
             case BinaryExpression { Operator: BinaryOperator.Add } sum:
                 return IsNumeric(sum.Left, depth + 1) && IsNumeric(sum.Right, depth + 1);
@@ -87,13 +93,15 @@ internal sealed class HarmlessKeys
             case ConditionalExpression conditional:
                 return IsNumeric(conditional.Consequent, depth + 1) && IsNumeric(conditional.Alternate, depth + 1);
             case AssignmentExpression assignment:
-                return assignment.Operator is > AssignmentOperator.Add and < AssignmentOperator.And || IsNumeric(assignment.Right, depth + 1);
+                return assignment.Operator is > AssignmentOperator.Add and < AssignmentOperator.And
+                    || IsNumeric(assignment.Right, depth + 1);
             case ChainExpression chain:
                 return IsNumeric(chain.Expression, depth + 1);
             case MemberExpression { Computed: false, Property: Identifier name }:
                 return NumericMembers.Contains(name.Name);
             case CallExpression call:
-                if (call.Callee is MemberExpression { Computed: false, Property: Identifier method } && NumericMethods.Contains(method.Name)) return true;
+                if (call.Callee is MemberExpression { Computed: false, Property: Identifier method }
+                    && NumericMethods.Contains(method.Name)) return true;
                 return _constants.Names.Resolve(call.Callee) is { } callee
                     && (NumericFunctions.Contains(callee) || callee.StartsWith("Math.", StringComparison.Ordinal));
             case Identifier identifier:
@@ -134,7 +142,8 @@ internal sealed class HarmlessKeys
         int outerLowest = _lowest;
         _lowest = int.MaxValue;
         _open.Add(variable, position);
-        bool isHarmless = !variable.Scope.ContainsDirectEval && (IsKnown(identifier) || IsPosition(variable) || IsWrittenHarmlessly(variable, depth));
+        bool isHarmless = !variable.Scope.ContainsDirectEval
+            && (IsKnown(identifier) || IsPosition(variable) || IsWrittenHarmlessly(variable, depth));
         _open.Remove(variable);
         _variables[variable] = isHarmless;
         if (!isHarmless)
@@ -168,8 +177,10 @@ internal sealed class HarmlessKeys
     private bool IsPosition(Variable variable)
     {
         if (variable is not { Kind: VariableKind.Parameter, IsReassigned: false, Declarations.Count: 1 }) return false;
-        if (variable.Declarations[0].Node is not IFunction { Params.Count: > 1 } function || function.Params[1] != variable.Declarations[0].Identifier) return false;
-        return _constants.Uses.CallbackOf(variable.Declarations[0].Node) is { Callee: MemberExpression { Computed: false, Property: Identifier method } }
+        if (variable.Declarations[0].Node is not IFunction { Params.Count: > 1 } function
+            || function.Params[1] != variable.Declarations[0].Identifier) return false;
+        return _constants.Uses.CallbackOf(variable.Declarations[0].Node) is { Callee: MemberExpression { Computed: false,
+            Property: Identifier method } }
             && Iterators.Contains(method.Name);
     }
 }

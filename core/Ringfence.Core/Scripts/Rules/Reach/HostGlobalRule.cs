@@ -11,7 +11,8 @@ internal sealed class HostGlobalRule : NodeRule
 
     public override IReadOnlyList<NodeType> Nodes { get; } =
     [
-        NodeType.Identifier, NodeType.MemberExpression, NodeType.ImportDeclaration, NodeType.ExportNamedDeclaration, NodeType.ExportAllDeclaration,
+        NodeType.Identifier, NodeType.MemberExpression, NodeType.ImportDeclaration, NodeType.ExportNamedDeclaration,
+            NodeType.ExportAllDeclaration,
     ];
 
     public override void Check(Node node, ScriptRuleContext context)
@@ -50,6 +51,7 @@ internal sealed class HostGlobalRule : NodeRule
         if (!HostNames.IsHostModule(source.Value)) return;
         context.Report(
             ScriptRules.HostGlobal, source,
-            $"The module {Quoted.Name(source.Value)} belongs to the host: through it a script gets at files, processes or the network. Call a tool instead.");
+            $"The module {Quoted.Name(source.Value)} belongs to the host: through it a script gets at files, processes or the network. "
+                + "Call a tool instead.");
     }
 }

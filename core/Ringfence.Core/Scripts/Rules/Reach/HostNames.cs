@@ -7,7 +7,8 @@ internal static class HostNames
         ("Node", "process require module exports __dirname __filename Buffer"),
         ("Deno", "Deno"),
         ("Bun", "Bun"),
-        ("the browser", "document location navigator history localStorage sessionStorage indexedDB cookieStore caches XMLHttpRequest fetch WebSocket EventSource"
+        ("the browser", "document location navigator history localStorage sessionStorage indexedDB cookieStore caches XMLHttpRequest "
+            + "fetch WebSocket EventSource"
             + " Worker SharedWorker ServiceWorker importScripts postMessage opener alert confirm prompt chrome browser"),
         (".NET", "importNamespace clr System Microsoft host lib xHost clrTypes dotnet"),
         ("Java", "Java Packages Polyglot"),
@@ -15,7 +16,8 @@ internal static class HostNames
         ("the engine", "WebAssembly"));
 
     private static readonly HashSet<string> Modules = new(
-        ("assert async_hooks buffer child_process cluster crypto dgram dns fs http http2 https inspector module net os path perf_hooks process readline repl stream"
+        ("assert async_hooks buffer child_process cluster crypto dgram dns fs http http2 https inspector module net os path perf_hooks "
+            + "process readline repl stream"
             + " tls tty url util v8 vm worker_threads zlib").Split(' '), StringComparer.Ordinal);
 
     /// <summary>Whose name it is; null for any other name.</summary>

@@ -7,7 +7,8 @@ namespace Ringfence.Scripts.Rules.Reach;
 internal static class PropertyKeys
 {
     private static readonly HashSet<string> Prototypes = new(
-        ["constructor", "__proto__", "prototype", "__defineGetter__", "__defineSetter__", "__lookupGetter__", "__lookupSetter__"], StringComparer.Ordinal);
+        ["constructor", "__proto__", "prototype", "__defineGetter__", "__defineSetter__", "__lookupGetter__", "__lookupSetter__"],
+            StringComparer.Ordinal);
 
     /// <summary>Whether a member of this name leads to a prototype or a constructor, or changes how members are read.</summary>
     internal static bool IsPrototypeKey(string name) => Prototypes.Contains(name);
@@ -22,7 +23,7 @@ internal static class PropertyKeys
     internal static IEnumerable<string> Of(Expression key, ScriptRuleContext context)
     {
         if (key is ObjectExpression conversion) return OfConversion(conversion, context);
-        return context.Constants.Fold(key).Values.Select(Coercion.ToText).Where(static text => text is not null).Select(static text => text!);
+        return context.Constants.Fold(key).Values.Select(Coercion.ToText).OfType<string>();
     }
 
     internal static IEnumerable<string> Of(MemberExpression member, ScriptRuleContext context)

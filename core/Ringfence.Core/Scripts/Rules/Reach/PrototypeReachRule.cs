@@ -18,13 +18,14 @@ internal sealed class PrototypeReachRule : NodeRule
         switch (node)
         {
             case MemberExpression member:
-                if (Reached(PropertyKeys.Of(member, context)) is { } key && !IsHarmless(member, key, context)) Report(member.Property, key, context);
+                if (Reached(context.KeysOf(member)) is { } key && !IsHarmless(member, key, context)) Report(member.Property, key, context);
                 break;
             case Property property:
                 CheckProperty(property, context);
                 break;
             case Identifier identifier when PropertyKeys.IsPrototypeKey(identifier.Name):
-                if (GlobalUse.NameOf(identifier, context) is { } name && !context.Settings.IsKnownGlobal(name)) Report(identifier, name, context);
+                if (GlobalUse.NameOf(identifier, context) is { } name
+                    && !context.Settings.IsKnownGlobal(name)) Report(identifier, name, context);
                 break;
             case BinaryExpression { Operator: BinaryOperator.In, Left: not PrivateIdentifier } test:
                 if (Reached(PropertyKeys.Of(test.Left, context)) is { } asked) Report(test.Left, asked, context);
@@ -57,9 +58,9 @@ internal sealed class PrototypeReachRule : NodeRule
         foreach (Expression argument in call.Arguments)
         {
             Expression value = argument is SpreadElement spread ? spread.Argument : argument;
-            IEnumerable<string> names = argument is SpreadElement
-                ? context.Constants.Fold(value).Values.SelectMany(static x => x.Elements).Where(static x => x.IsString).Select(static x => x.Text)
-                : context.Constants.Fold(value).Values.Where(static x => x.IsString).Select(static x => x.Text);
+            IEnumerable<ConstantValue> values = context.Constants.Fold(value).Values;
+            if (argument is SpreadElement) values = values.SelectMany(static x => x.Elements);
+            IEnumerable<string> names = values.Where(static x => x.IsString).Select(static x => x.Text);
             if (Reached(names) is { } key) Report(value, key, context);
         }
     }
@@ -83,14 +84,16 @@ internal sealed class PrototypeReachRule : NodeRule
     private static bool IsBorrowedMethod(MemberExpression member, ScriptRuleContext context) =>
         context.Constants.Names.Resolve(member.Object) is { } holder && context.Settings.Definition.Globals.Contains(holder)
         && context.Ancestor() is MemberExpression { Computed: false } method && method.Object == member
-        && context.Ancestor(1) is MemberExpression { Computed: false, Property: Identifier { Name: "call" or "apply" } } through && through.Object == method
+        && context.Ancestor(1) is MemberExpression { Computed: false, Property: Identifier { Name: "call" or "apply" } } through
+            && through.Object == method
         && context.Ancestor(2) is CallExpression call && call.Callee == through;
 
     // x.constructor.name, x.constructor === Y
     private static bool IsOnlyNamed(MemberExpression member, ScriptRuleContext context) => context.Ancestor() switch
     {
         MemberExpression { Computed: false, Property: Identifier { Name: "name" } } parent =>
-            parent.Object == member && context.Ancestor(1) is not (AssignmentExpression or UpdateExpression or UnaryExpression { Operator: UnaryOperator.Delete }),
+            parent.Object == member
+                && context.Ancestor(1) is not (AssignmentExpression or UpdateExpression or UnaryExpression),
         BinaryExpression
         {
             Operator: BinaryOperator.StrictEqual or BinaryOperator.StrictNotEqual or BinaryOperator.Equal or BinaryOperator.NotEqual,

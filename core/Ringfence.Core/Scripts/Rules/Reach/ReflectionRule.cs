@@ -18,7 +18,8 @@ internal sealed class ReflectionRule : NodeRule
         ],
         StringComparer.Ordinal);
 
-    private static readonly HashSet<string> Keys = new(Members.Select(static name => name.Substring(name.LastIndexOf('.') + 1)), StringComparer.Ordinal);
+    private static readonly HashSet<string> Keys = new(Members.Select(static name => name.Substring(name.LastIndexOf('.')
+        + 1)), StringComparer.Ordinal);
 
     public override Rule Rule => ScriptRules.Reflection;
 
@@ -36,13 +37,15 @@ internal sealed class ReflectionRule : NodeRule
         switch (node)
         {
             case Identifier { Name: "Reflect" or "Proxy" } identifier:
-                if (GlobalUse.NameOf(identifier, context) is { } name && !GlobalUse.IsSupplied(name, context)) Report(identifier, name, context);
+                if (GlobalUse.NameOf(identifier, context) is { } name
+                    && !GlobalUse.IsSupplied(name, context)) Report(identifier, name, context);
                 break;
             case MemberExpression member:
                 CheckMember(member, context);
                 break;
             case Property property when context.Ancestor() is ObjectPattern && SourceOf(context) is { } source:
-                if (PropertyKeys.Of(property, context).FirstOrDefault(Keys.Contains) is { } key && context.Constants.Names.Resolve(source) is { } holder
+                if (PropertyKeys.Of(property, context).FirstOrDefault(Keys.Contains) is { } key
+                    && context.Constants.Names.Resolve(source) is { } holder
                     && Members.Contains(holder + "." + key))
                 {
                     Report(property.Key, holder + "." + key, context);
@@ -54,23 +57,25 @@ internal sealed class ReflectionRule : NodeRule
 
     private static void CheckMember(MemberExpression member, ScriptRuleContext context)
     {
-        if (GlobalUse.NameOf(member, context) is "Reflect" or "Proxy")
+        foreach (string key in context.KeysOf(member))
         {
-            Report(member.Property, GlobalUse.KeyOf(member, context)!, context);
-            return;
-        }
+            if (Owns(key) && GlobalUse.NameOf(member, context) == key)
+            {
+                Report(member.Property, key, context);
+                return;
+            }
 
-        foreach (string key in PropertyKeys.Of(member, context))
-        {
             if (IsCaller(key) && member.Object is MemberExpression inner && PropertyKeys.Of(inner, context).Any(IsCaller))
             {
                 context.Report(
                     ScriptRules.Reflection, member,
-                    $"Calling {Quoted.Name(key)} of 'call', 'apply' or 'bind' hides which function is called in the end. Call the function itself.");
+                    $"Calling {Quoted.Name(key)} of 'call', 'apply' or 'bind' hides which function is called in the end. Call the "
+                        + "function itself.");
                 return;
             }
 
-            if (!Keys.Contains(key) || context.Constants.Names.Resolve(member.Object) is not { } holder || !Members.Contains(holder + "." + key)) continue;
+            if (!Keys.Contains(key) || context.Constants.Names.Resolve(member.Object) is not { } holder
+                || !Members.Contains(holder + "." + key)) continue;
             if (!IsCreationWithoutPrototype(member, holder + "." + key, context)) Report(member, holder + "." + key, context);
             return;
         }
@@ -81,7 +86,8 @@ internal sealed class ReflectionRule : NodeRule
     // Object.create(null) is how objects without a prototype are made; AgentScript's have none anyway.
     private static bool IsCreationWithoutPrototype(MemberExpression member, string name, ScriptRuleContext context) =>
         name == "Object.create" && context.Settings.Preset != ScriptPreset.AgentScript
-        && context.Ancestor() is CallExpression { Arguments: { Count: 1 } arguments } call && call.Callee == member && arguments[0] is NullLiteral;
+        && context.Ancestor() is CallExpression { Arguments: { Count: 1 } arguments } call && call.Callee == member
+            && arguments[0] is NullLiteral;
 
     private static Expression? SourceOf(ScriptRuleContext context) => context.Ancestor(1) switch
     {
@@ -100,7 +106,8 @@ internal sealed class ReflectionRule : NodeRule
             "Object.getPrototypeOf" => "Use instanceof, or a member of your own that says what the value is.",
             "Proxy" => "Write a function that does what the trap would do.",
             _ when name.StartsWith("Error.", StringComparison.Ordinal) => "Use the error's message.",
-            _ when name.StartsWith("Symbol.", StringComparison.Ordinal) => "Convert, compare and copy values with functions that are called by name.",
+            _ when name.StartsWith("Symbol.",
+                StringComparison.Ordinal) => "Convert, compare and copy values with functions that are called by name.",
             _ when name.StartsWith("Function.", StringComparison.Ordinal) => "Call the function itself.",
             _ => "Read and write members directly.",
         };

@@ -5,7 +5,9 @@ using Ringfence.Wording;
 
 namespace Ringfence.Scripts.Rules.Reach;
 
-/// <summary>RF4029: declarations of, and assignments to, names that begin as the host's do. A name of nothing but underscores is nobody's.</summary>
+/// <summary>
+/// RF4029: declarations of, and assignments to, names that begin as the host's do. A name of nothing but underscores is nobody's.
+/// </summary>
 internal sealed class ReservedNameRule : ProgramRule
 {
     public override Rule Rule => ScriptRules.ReservedName;
@@ -32,13 +34,15 @@ internal sealed class ReservedNameRule : ProgramRule
         }
     }
 
-    private static bool IsReserved(string name, ScriptRuleContext context) => context.Settings.IsReserved(name) && name.Trim('_').Length > 0;
+    private static bool IsReserved(string name, ScriptRuleContext context) =>
+        context.Settings.IsReserved(name) && name.Trim('_').Length > 0;
 
     private static void Report(Identifier name, ScriptRuleContext context)
     {
         string prefix = context.Settings.Scripts.ReservedPrefixes.First(prefix => name.Name.StartsWith(prefix, StringComparison.Ordinal));
         context.Report(
             ScriptRules.ReservedName, name,
-            $"Names that begin with {Quoted.Name(prefix)} are reserved for the host, and {Quoted.Name(name.Name)} could stand in for one of them. Choose another name.");
+            $"Names that begin with {Quoted.Name(prefix)} are reserved for the host, and {Quoted.Name(name.Name)} could stand in for "
+                + "one of them. Choose another name.");
     }
 }

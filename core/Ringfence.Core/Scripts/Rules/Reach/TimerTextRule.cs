@@ -20,7 +20,8 @@ internal sealed class TimerTextRule : NodeRule
         string timer = name.Split('.')[0];
         if (timer is not ("setTimeout" or "setInterval" or "setImmediate")) return;
         int position = timer == name ? 0 : 1;
-        if (position == 1 && !name.EndsWith(".call", StringComparison.Ordinal) && !name.EndsWith(".apply", StringComparison.Ordinal)) return;
+        if (position == 1 && !name.EndsWith(".call", StringComparison.Ordinal)
+            && !name.EndsWith(".apply", StringComparison.Ordinal)) return;
         if (call.Arguments.Count <= position) return;
         Expression handler = call.Arguments[position];
         ConstantSet values = context.Constants.Fold(handler);
@@ -36,6 +37,14 @@ internal sealed class TimerTextRule : NodeRule
         if (handler is not Identifier identifier || context.Scopes.GetReference(identifier) is not { } reference) return false;
         if (reference.Variable is not { } variable) return true;
         if (variable.Kind != VariableKind.Parameter) return false;
-        return context.Constants.Uses.IsExecutor(variable.Declarations[0].Node) || variable.References.Any(static x => (x.Usage & ReferenceUsage.Call) != 0);
+        return context.Constants.Uses.IsExecutor(variable.Declarations[0].Node) || IsCalled(variable, context);
+    }
+
+    private static bool IsCalled(Variable variable, ScriptRuleContext context)
+    {
+        if (context.CalledVariables.TryGetValue(variable, out bool known)) return known;
+        bool isCalled = false;
+        foreach (Reference reference in variable.References) isCalled |= (reference.Usage & ReferenceUsage.Call) != 0;
+        return context.CalledVariables[variable] = isCalled;
     }
 }

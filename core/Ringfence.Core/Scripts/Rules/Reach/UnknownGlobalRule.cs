@@ -23,7 +23,8 @@ internal sealed class UnknownGlobalRule : ProgramRule
             string? near = hints++ < MostHints ? NearestName.Of(free.Name, Candidates(context)) : null;
             foreach (Reference reference in free.References)
             {
-                if ((reference.Usage & ReferenceUsage.Typeof) == 0) context.Report(Rule, reference.Identifier, MessageOf(reference, near), near);
+                if ((reference.Usage & ReferenceUsage.Typeof) == 0) context.Report(Rule, reference.Identifier, MessageOf(reference, near),
+                    near);
             }
         }
     }
@@ -45,6 +46,8 @@ internal sealed class UnknownGlobalRule : ProgramRule
         || PropertyKeys.IsPrototypeKey(name) || ReflectionRule.Owns(name);
 
     private static IEnumerable<string> Candidates(ScriptRuleContext context) =>
-        context.Settings.Definition.Globals.Concat(context.Settings.Scripts.Globals.Take(MostCandidates)).Append(context.Settings.Scripts.ToolFunction)
-            .Concat(context.Scopes.Variables.Select(static variable => variable.Name).Where(static name => name.Length > 2).Take(MostCandidates));
+        context.Settings.Definition.Globals
+            .Concat(context.Settings.Scripts.Globals.Take(MostCandidates))
+            .Append(context.Settings.Scripts.ToolFunction)
+            .Concat(context.Scopes.Variables.Select(static x => x.Name).Where(static name => name.Length > 2).Take(MostCandidates));
 }

@@ -40,17 +40,20 @@ internal sealed class UnknownKeyRule : NodeRule
     {
         if (member.Object is not Identifier holder || member.Property is not Identifier key) return false;
         if (context.Scopes.GetReference(holder)?.Variable is not { IsReassigned: false } target) return false;
-        if (context.Scopes.GetReference(key)?.Variable is not { Kind: VariableKind.Const or VariableKind.Let, IsReassigned: false } variable) return false;
-        foreach (Reference reference in variable.References)
+        if (context.Scopes.GetReference(key)?.Variable is not { Kind: VariableKind.Const or VariableKind.Let,
+            IsReassigned: false } variable) return false;
+        Reference first = variable.References[0];
+        if (first.Usage != (ReferenceUsage.Write | ReferenceUsage.Initialization | ReferenceUsage.Iteration)) return false;
+        Expression? source = first.WriteExpression as Expression;
+        if (source is CallExpression { Arguments.Count: 1 } call && context.Constants.Names.Resolve(call.Callee) == "Object.keys")
         {
-            if (!reference.IsInitialization) continue;
-            if (reference.Usage != (ReferenceUsage.Write | ReferenceUsage.Initialization | ReferenceUsage.Iteration)) return false;
-            Expression? source = reference.WriteExpression as Expression;
-            if (source is CallExpression { Arguments.Count: 1 } call && context.Constants.Names.Resolve(call.Callee) == "Object.keys") source = call.Arguments[0];
-            else if (source is not Identifier || !context.Constants.Uses.IsOfForIn(source)) return false;
-            return source is Identifier iterated && context.Scopes.GetReference(iterated)?.Variable == target;
+            source = call.Arguments[0];
+        }
+        else if (source is not Identifier || !context.Constants.Uses.IsOfForIn(source))
+        {
+            return false;
         }
 
-        return false;
+        return source is Identifier iterated && context.Scopes.GetReference(iterated)?.Variable == target;
     }
 }

@@ -14,5 +14,6 @@ internal sealed class WithRule : NodeRule
 
     public override void Check(Node node, ScriptRuleContext context) => context.Report(
         Rule, node.Start, node.Start + KeywordLength,
-        "Inside of 'with', any name may mean a member of the object, so what this code does cannot be known before it runs. Write the object before each member.");
+        "Inside of 'with', any name may mean a member of the object, so what this code does cannot be known before it runs. Write the "
+            + "object before each member.");
 }
