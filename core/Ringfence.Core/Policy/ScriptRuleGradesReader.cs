@@ -9,6 +9,7 @@ namespace Ringfence.Policy;
 internal sealed class ScriptRuleGradesReader(Action<TextRange, string, string?> report, Action<JsonObject, string, string[]> checkKeys)
 {
     private const string Path = "scripts.rules";
+    private const string Band = "RF4";
     private const string Grades = "\"error\", \"warning\", \"info\" or \"off\"";
 
     internal Dictionary<string, Severity?> Read(JsonObject scripts)
@@ -22,7 +23,8 @@ internal sealed class ScriptRuleGradesReader(Action<TextRange, string, string?> 
             return grades;
         }
 
-        string[] known = [.. ScriptRules.All.Select(static rule => rule.Id.Value)];
+        IEnumerable<string> ids = RuleCatalog.All.Select(static rule => rule.Id.Value);
+        string[] known = [.. ids.Where(static id => id.StartsWith(Band, StringComparison.Ordinal))];
         checkKeys(rules, $"'{Path}'", known);
         foreach (var rule in rules.Properties)
         {

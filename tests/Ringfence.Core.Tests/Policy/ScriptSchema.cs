@@ -44,7 +44,7 @@ internal static class ScriptSchema
     private static JsonObject Rules()
     {
         JsonObject rules = [];
-        foreach (Ringfence.Findings.Rule rule in ScriptRules.All.Where(rule => rule != ScriptRules.SyntaxError).OrderBy(rule => rule.Id.Value, StringComparer.Ordinal))
+        foreach (Ringfence.Findings.Rule rule in Ringfence.Findings.RuleCatalog.All.Where(rule => rule.Id.Value.StartsWith("RF4", StringComparison.Ordinal) && rule != ScriptRules.SyntaxError))
         {
             rules[rule.Id.Value] = Choice(rule.Title + ".", ["error", "warning", "info", "off"], null);
         }
