@@ -1,4 +1,5 @@
 using Ringfence.Ecmascript;
+using Ringfence.TestKit;
 
 namespace Ringfence.Core.Tests.Ecmascript.EarlyErrors;
 
@@ -40,6 +41,23 @@ public sealed class EarlyErrorTests
     {
         var result = EcmascriptParser.Parse(source, Cases[place].Options);
         Assert.Empty(result.Errors.Select(e => $"{Mark(e.Code, source, e.Start, e.End)}: {e.Message}"));
+    }
+
+    /// <summary>Messages are product: each, with the first case that gives it, stands in a file that a person reads and accepts.</summary>
+    [Fact]
+    public void Messages_AreThoseAccepted()
+    {
+        SortedDictionary<string, string> examples = new(StringComparer.Ordinal);
+        foreach (var item in Cases.Values.Where(c => c.Code is not null))
+        {
+            foreach (var error in EcmascriptParser.Parse(item.Source, item.Options).Errors)
+            {
+                var related = error.Related is { } range ? $" [{error.RelatedMessage} {range}]" : "";
+                examples.TryAdd($"{error.Code}: {error.Message}", $"{item.Source.Replace("\n", "⏎", StringComparison.Ordinal)}{related}");
+            }
+        }
+
+        Golden.Match(string.Concat(examples.Select(e => $"{e.Key}\n    {e.Value}\n")), "Messages");
     }
 
     [Fact]
