@@ -47,7 +47,7 @@ internal static class PolicyEdits
     {
         if (!root.TryGet("secrets", out var secrets))
         {
-            var section = (string[])["\"secrets\": {", "  \"accepted\": [", .. Indented(entry, 4), "  ]", "}"];
+            var section = Enclosed(["\"secrets\": {", "  \"accepted\": ["], Indented(entry, 4), ["  ]", "}"]);
             return Append(text, root.Properties.Count == 0 ? null : root.Properties[root.Properties.Count - 1].Value.Range, root.Range, section, 2);
         }
 
@@ -58,7 +58,7 @@ internal static class PolicyEdits
 
         if (!parent.TryGet("accepted", out var accepted))
         {
-            var section = (string[])["\"accepted\": [", .. Indented(entry, 2), "]"];
+            var section = Enclosed(["\"accepted\": ["], Indented(entry, 2), ["]"]);
             return Append(text, parent.Properties.Count == 0 ? null : parent.Properties[parent.Properties.Count - 1].Value.Range, parent.Range, section, 4);
         }
 
@@ -75,6 +75,9 @@ internal static class PolicyEdits
             ? (Offset(text, member.EndLine, member.EndColumn), ",\n" + block)
             : (Offset(text, whole.StartLine, whole.StartColumn) + 1, "\n" + block + (whole.StartLine == whole.EndLine ? "\n" + new string(' ', indentation - 2) : string.Empty));
     }
+
+    // Spreading an array needs spans, which the oldest host does not have.
+    private static string[] Enclosed(string[] head, string[] body, string[] tail) => Enumerable.ToArray(head.Concat(body).Concat(tail));
 
     private static string[] Indented(string[] lines, int indentation) => Array.ConvertAll(lines, line => new string(' ', indentation) + line);
 
