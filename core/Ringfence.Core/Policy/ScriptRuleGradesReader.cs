@@ -1,6 +1,7 @@
 using Ringfence.Findings;
 using Ringfence.Json;
 using Ringfence.Scripts;
+using Ringfence.Scripts.PreScan;
 using Ringfence.Wording;
 
 namespace Ringfence.Policy;
@@ -11,6 +12,10 @@ internal sealed class ScriptRuleGradesReader(Action<TextRange, string, string?> 
     private const string Path = "scripts.rules";
     private const string Band = "RF4";
     private const string Grades = "\"error\", \"warning\", \"info\" or \"off\"";
+
+    /// <summary>The rules about texts that nothing else can be said about.</summary>
+    internal static readonly IReadOnlyList<Rule> Ungraded =
+        Array.AsReadOnly<Rule>([PreScanRules.TooLarge, PreScanRules.NestedTooDeeply, ScriptRules.SyntaxError]);
 
     internal Dictionary<string, Severity?> Read(JsonObject scripts)
     {
@@ -37,9 +42,9 @@ internal sealed class ScriptRuleGradesReader(Action<TextRange, string, string?> 
     private void Read(JsonProperty property, Dictionary<string, Severity?> grades)
     {
         var shown = Quoted.Name(property.Name);
-        if (property.Name == ScriptRules.SyntaxError.Id.Value)
+        if (Ungraded.Any(rule => rule.Id.Value == property.Name))
         {
-            report(property.NameRange, $"{shown} in '{Path}' cannot be graded: a text that is no script can never run; remove it", null);
+            report(property.NameRange, $"{shown} in '{Path}' cannot be graded: a text that cannot be read can never run; remove it", null);
         }
         else if (property.Value is JsonString { Value: "error" or "warning" or "info" or "off" } grade)
         {

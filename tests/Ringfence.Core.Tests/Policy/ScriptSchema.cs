@@ -44,7 +44,7 @@ internal static class ScriptSchema
     private static JsonObject Rules()
     {
         JsonObject rules = [];
-        foreach (Ringfence.Findings.Rule rule in Ringfence.Findings.RuleCatalog.All.Where(rule => rule.Id.Value.StartsWith("RF4", StringComparison.Ordinal) && rule != ScriptRules.SyntaxError))
+        foreach (Ringfence.Findings.Rule rule in Ringfence.Findings.RuleCatalog.All.Where(rule => rule.Id.Value.StartsWith("RF4", StringComparison.Ordinal) && !ScriptRuleGradesReader.Ungraded.Contains(rule)))
         {
             rules[rule.Id.Value] = Choice(rule.Title + ".", ["error", "warning", "info", "off"], null);
         }
