@@ -82,19 +82,19 @@ public sealed class FlowFuzzTests
     [InlineData("callTool('a' + x, x ? {} : []); ", "")]
     [InlineData("JSON.parse(t, f); ", "")]
     [InlineData("x.y", ".z;")]
-    [InlineData("f(1)(2)", ";")]
-    [InlineData("'a'.repeat(5).", "length;")]
+    [InlineData("(1)(2)", ";")]
+    [InlineData(".repeat(5)", ".length;")]
     [InlineData("return 1; ", "")]
     [InlineData("{ return 1; } ", "")]
     [InlineData("try { f(); } finally { g(); } ", "")]
     [InlineData("a: { break a; } ", "")]
     [InlineData("const f = () => { while (true) { } }; ", "")]
     [InlineData("switch (x) { case 1: break; } ", "")]
-    [InlineData("2n ** ", "3n;")]
+    [InlineData("x = x ** 3n; ", "")]
     [InlineData("x = [...x, ...x]; ", "")]
     public void LongScripts_AreCheckedInTimeWithoutStack(string part, string end)
     {
-        string start = "l: { var x, i, s = 'x', a = [1], t, f = x => x, g; ";
+        string start = "l: { var x, i, s = 'x', a = [1], t, f = x => x, g; " + (part[0] is '(' or '.' ? "f" : "");
         string text = start + string.Concat(Enumerable.Repeat(part.Contains("const f", StringComparison.Ordinal) ? part.Replace("const f = ", "f = ", StringComparison.Ordinal) : part, 300_000 / part.Length)) + end + " }";
         RingfencePolicy policy = FlowCase.PolicyOf(Policy.Replace("PRESET", "agentscript", StringComparison.Ordinal));
         ScriptReport? report = null;
@@ -103,7 +103,7 @@ public sealed class FlowFuzzTests
         thread.Start();
         Assert.True(thread.Join(TimeSpan.FromSeconds(60)), "The check takes more than a minute.");
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"{watch.Elapsed}");
-        Assert.NotNull(report);
+        Assert.NotNull(report?.Plan);
     }
 
     private static string Shown(Finding finding) => $"{finding} {finding.Range} {finding.Fix}";
