@@ -1,12 +1,13 @@
 using Ringfence.Ecmascript.Ast;
 using Ringfence.Findings;
+using Ringfence.Findings.Frames;
 
 namespace Ringfence.Ecmascript;
 
 /// <summary>The text of a script and where its lines begin. Line ends are those of ECMAScript: LF, CR, CRLF, U+2028 and U+2029.</summary>
 public sealed class ScriptText
 {
-    private int[]? _lineStarts;
+    private TextLines? _lines;
 
     /// <summary>Takes a text.</summary>
     public ScriptText(string text) => Text = text ?? throw new ArgumentNullException(nameof(text));
@@ -37,23 +38,8 @@ public sealed class ScriptText
     private (int Line, int Column) GetPosition(int offset)
     {
         offset = Math.Min(Math.Max(offset, 0), Text.Length);
-        int[] starts = _lineStarts ??= FindLineStarts(Text);
-        int line = Array.BinarySearch(starts, offset);
-        if (line < 0) line = ~line - 1;
-        return (line + 1, offset - starts[line] + 1);
-    }
-
-    private static int[] FindLineStarts(string text)
-    {
-        List<int> starts = [0];
-        for (int i = 0; i < text.Length; i++)
-        {
-            char c = text[i];
-            if (c is not ('\n' or '\r' or '\u2028' or '\u2029')) continue;
-            if (c == '\r' && i + 1 < text.Length && text[i + 1] == '\n') i++;
-            starts.Add(i + 1);
-        }
-
-        return [.. starts];
+        TextLines lines = _lines ??= new TextLines(Text, LineTerminators.EcmaScript);
+        int line = lines.LineAt(offset);
+        return (line, offset - lines.Start(line) + 1);
     }
 }

@@ -5,7 +5,6 @@ internal static class CharacterTable
 {
     internal const byte NameStart = 1;
     internal const byte NamePart = 2;
-    internal const byte HexDigit = 4;
 
     private static readonly byte[] Flags = Make();
 
@@ -33,8 +32,7 @@ internal static class CharacterTable
             bool letter = (c | 0x20) is >= 'a' and <= 'z' || c is '$' or '_';
             bool digit = c is >= '0' and <= '9';
             if (letter) flags[c] |= NameStart | NamePart;
-            if (digit) flags[c] |= NamePart | HexDigit;
-            if ((c | 0x20) is >= 'a' and <= 'f') flags[c] |= HexDigit;
+            if (digit) flags[c] |= NamePart;
         }
 
         return flags;
