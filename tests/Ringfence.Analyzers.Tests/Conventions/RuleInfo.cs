@@ -10,7 +10,7 @@ internal sealed record RuleInfo(
     string Id, string Title, string Category, string Severity, bool IsEnabled, bool HasFix, string[] Gates, string Cwe)
 {
     private static readonly string[] OfAnalyzers = ["Compile"];
-    private static readonly string[] OfCore = ["Build, run", "Build", "Run"];
+    private static readonly string[] OfCore = ["Build, run", "Build", "Run", "API"];
     private static readonly string[] OfBoth = ["Compile, build, run", "Compile, build", "Compile, run"];
     private static readonly string[] OfTargets = ["Compile", "Build"];
 

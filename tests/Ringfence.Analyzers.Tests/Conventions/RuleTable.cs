@@ -14,6 +14,7 @@ internal static class RuleTable
 
         Every rule of Ringfence and the gates that report it: in the editor and compiler, in the MSBuild task, in the running app. An error is
         wrong beyond doubt, a warning has no known false positive, info is good advice; a rule that is off is a heuristic to ask for.
+        "API" is a rule that no gate reports by itself yet: `ScriptCheck.Run` of Ringfence.Core does.
         """;
 
     /// <summary>The table, with links relative to where it stands.</summary>
