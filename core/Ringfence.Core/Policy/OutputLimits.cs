@@ -11,6 +11,7 @@ public sealed record OutputLimits
         MaxProperties = (int)value(LimitTable.OutputMaxProperties);
         MaxStringLength = (int)value(LimitTable.OutputMaxStringLength);
         MaxArrayLength = (int)value(LimitTable.OutputMaxArrayLength);
+        SensitiveKeys = [];
     }
 
     /// <summary>Levels of nesting.</summary>
@@ -39,13 +40,20 @@ public sealed record OutputLimits
     {
         get;
         init => field = CheckedKeys(value ?? throw new ArgumentNullException(nameof(value)));
-    } = [];
+    }
 
     /// <summary>The most UTF-16 units a name in <see cref="SensitiveKeys"/> may have.</summary>
     public const int LongestSensitiveKey = 128;
 
     /// <summary>The most names <see cref="SensitiveKeys"/> may have.</summary>
     public const int MostSensitiveKeys = 256;
+
+    internal bool HasNumbersOf(OutputLimits other) =>
+        (MaxDepth, MaxProperties, MaxStringLength, MaxArrayLength)
+        == (other.MaxDepth, other.MaxProperties, other.MaxStringLength, other.MaxArrayLength);
+
+    internal OutputLimits WithKeysOf(OutputLimits other) =>
+        other.SensitiveKeys.Count == 0 ? this : this with { SensitiveKeys = other.SensitiveKeys };
 
     internal static bool IsSensitiveKey(string? key) => key is { Length: > 0 and <= LongestSensitiveKey } && key.Any(char.IsLetterOrDigit);
 

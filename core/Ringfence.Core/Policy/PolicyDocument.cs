@@ -33,7 +33,8 @@ internal sealed class PolicyDocument(string file, List<Finding> findings)
         }
 
         CheckWall();
-        var policy = RingfencePolicy.From(_level, isDynamic, Value, sensitiveKeys, ReadSecrets(root));
+        var numbers = _written.ToDictionary(limit => limit.Key, limit => Value(limit.Key));
+        var policy = RingfencePolicy.From(_level, isDynamic, numbers, sensitiveKeys, ReadSecrets(root));
         return Section(root, "scripts", "scripts") is { } scripts
             ? policy with { Scripts = new ScriptPolicyReader(Report, CheckKeys).Read(scripts) }
             : policy;

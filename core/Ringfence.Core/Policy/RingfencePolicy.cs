@@ -6,14 +6,15 @@ namespace Ringfence.Policy;
 /// </summary>
 public sealed record RingfencePolicy
 {
-    internal RingfencePolicy(ProtectionLevel level, bool isDynamic, ScriptLimits limits, OutputLimits output, PluginPolicy plugins,
-        SecretPolicy secrets)
+    private readonly WrittenLimits _written;
+
+    private RingfencePolicy(ProtectionLevel level, WrittenLimits written, SecretPolicy secrets)
     {
         Level = level;
-        Dynamic = isDynamic;
-        Limits = limits;
-        Output = output;
-        Plugins = plugins;
+        _written = written;
+        Limits = written.Scripts(level);
+        Output = written.Output(level);
+        Plugins = written.Plugins(level);
         Secrets = secrets;
     }
 
@@ -49,16 +50,33 @@ public sealed record RingfencePolicy
 
     /// <summary>The policy that a file naming only the level gives.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not one of the four.</exception>
-    public static RingfencePolicy ForLevel(ProtectionLevel level) =>
-        From(level, isDynamic: false, definition => definition.Default(level), [], SecretPolicy.None);
+    public static RingfencePolicy ForLevel(ProtectionLevel level) => new(level, WrittenLimits.None, SecretPolicy.None);
+
+    /// <summary>
+    /// The same policy with the numbers of another level. Numbers that the file sets by itself stay, and so do <see cref="Limits"/>,
+    /// <see cref="Output"/> and <see cref="Plugins"/> that code has replaced since. Where <c>timeoutMs</c> and <c>wallMs</c> contradict each
+    /// other then, the one that the file does not set follows the one that it sets.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not one of the four.</exception>
+    public RingfencePolicy AtLevel(ProtectionLevel level)
+    {
+        RingfencePolicy moved = new(level, _written, Secrets) { Dynamic = Dynamic, Scripts = Scripts };
+        return moved with
+        {
+            Limits = Limits == _written.Scripts(Level) ? moved.Limits : Limits,
+            Output = Output.HasNumbersOf(_written.Output(Level)) ? moved.Output.WithKeysOf(Output) : Output,
+            Plugins = Plugins == _written.Plugins(Level) ? moved.Plugins : Plugins,
+        };
+    }
 
     internal static RingfencePolicy From(
-        ProtectionLevel level, bool isDynamic, Func<LimitDefinition, long> value, IReadOnlyList<string> sensitiveKeys,
-        SecretPolicy secrets) => new(
-            level,
-            isDynamic,
-            new ScriptLimits(value),
-            new OutputLimits(value) { SensitiveKeys = sensitiveKeys },
-            new PluginPolicy(new PluginLimits(value)),
-            secrets);
+        ProtectionLevel level, bool isDynamic, IReadOnlyDictionary<LimitDefinition, long> written, IReadOnlyList<string> sensitiveKeys,
+        SecretPolicy secrets)
+    {
+        RingfencePolicy policy = new(level, written.Count == 0 ? WrittenLimits.None : new WrittenLimits(written), secrets)
+        {
+            Dynamic = isDynamic,
+        };
+        return sensitiveKeys.Count == 0 ? policy : policy with { Output = policy.Output with { SensitiveKeys = sensitiveKeys } };
+    }
 }
