@@ -94,6 +94,9 @@ public sealed class CSharpTest
     public CSharpTest ExpectWithoutPlace(string id, string message) =>
         With(_case with { Placed = _case.Placed.Add(new PlacedExpectation(id, Place: null, message)) });
 
+    /// <summary>Says the severity that every finding of a rule comes with, where policy or configuration give it another than its descriptor.</summary>
+    public CSharpTest ExpectSeverity(string id, DiagnosticSeverity severity) => With(_case with { Graded = _case.Graded.SetItem(id, severity) });
+
     /// <summary>Declares compile errors the source has, each of which must occur.</summary>
     public CSharpTest AllowCompilerErrors(params string[] ids) =>
         With(_case with { AllowedCompilerErrors = _case.AllowedCompilerErrors.AddRange(ids) });

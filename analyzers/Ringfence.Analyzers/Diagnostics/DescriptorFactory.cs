@@ -23,6 +23,9 @@ internal static class DescriptorFactory
         new(id, rule.Title, "{0}", rule.Category, ToSeverity(rule.Severity), isEnabledByDefault: true, rule.Description, rule.HelpLink,
             Tags(rule.Category, rule.Cwe));
 
+    /// <summary>A descriptor that shows the findings of the rule of that id in Core's catalogue.</summary>
+    internal static DiagnosticDescriptor Show(string id) => Show(id, RuleCatalog.All.First(rule => rule.Id.Value == id));
+
     private static string[] Tags(string category, int cwe) =>
         cwe == 0 ? [category] : [category, "CWE-" + cwe.ToString(CultureInfo.InvariantCulture)];
 

@@ -12,11 +12,16 @@ internal static class FindingDiagnostics
     {
         var start = Position(text, finding.Range.StartLine, finding.Range.StartColumn);
         var end = Position(text, finding.Range.EndLine, finding.Range.EndColumn);
-        var span = TextSpan.FromBounds(start, Math.Max(start, end));
-        var location = Location.Create(path, span, text.Lines.GetLinePositionSpan(span));
-        return Diagnostic.Create(
-            descriptor, location, DescriptorFactory.ToSeverity(finding.Severity), additionalLocations: null, properties: null, finding.Message);
+        return Create(descriptor, finding, LocationOf(path, text, TextSpan.FromBounds(start, Math.Max(start, end))));
     }
+
+    /// <summary>The diagnostic for a finding at a place of its own.</summary>
+    internal static Diagnostic Create(DiagnosticDescriptor descriptor, Finding finding, Location location) => Diagnostic.Create(
+        descriptor, location, DescriptorFactory.ToSeverity(finding.Severity), additionalLocations: null, properties: null, finding.Message);
+
+    /// <summary>A place in an additional file.</summary>
+    internal static Location LocationOf(string path, SourceText text, TextSpan span) =>
+        Location.Create(path, span, text.Lines.GetLinePositionSpan(span));
 
     /// <summary>The offset of a position that counts from 1, or the nearest one the text has.</summary>
     private static int Position(SourceText text, int line, int column)

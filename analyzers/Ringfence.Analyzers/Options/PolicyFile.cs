@@ -12,7 +12,6 @@ namespace Ringfence.Analyzers.Options;
 /// </summary>
 internal static class PolicyFile
 {
-    private const string KindKey = "build_metadata.AdditionalFiles.RingfenceKind";
     private const string PolicyKind = "policy";
 
     private static readonly ConditionalWeakTable<SourceText, PolicyReadResult> Results = new();
@@ -28,7 +27,7 @@ internal static class PolicyFile
         AdditionalText? named = null;
         foreach (var file in options.AdditionalFiles)
         {
-            if (IsMarked(file, options.AnalyzerConfigOptionsProvider))
+            if (AdditionalFileKind.Is(PolicyKind, file, options.AnalyzerConfigOptionsProvider))
             {
                 marked = FirstByPath(marked, file);
             }
@@ -54,9 +53,6 @@ internal static class PolicyFile
 
     private static AdditionalText FirstByPath(AdditionalText? known, AdditionalText file) =>
         known is null || string.CompareOrdinal(file.Path, known.Path) < 0 ? file : known;
-
-    private static bool IsMarked(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
-        options.GetOptions(file).TryGetValue(KindKey, out var kind) && string.Equals(kind, PolicyKind, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsNamed(string path)
     {

@@ -35,10 +35,19 @@ public sealed class ScriptText
     /// <summary>Lines and columns of a node.</summary>
     public TextRange GetRange(Node node) => GetRange(node.Start, node.End);
 
+    /// <summary>The offsets of a range of lines and columns, surrogate pairs whole; of the nearest places when the text has no such ones.</summary>
+    public (int Start, int End) GetOffsets(TextRange range)
+    {
+        OffsetSpan span = Lines().Offsets(range);
+        return (span.Start, span.End);
+    }
+
+    private TextLines Lines() => _lines ??= new TextLines(Text, LineTerminators.EcmaScript);
+
     private (int Line, int Column) GetPosition(int offset)
     {
         offset = Math.Min(Math.Max(offset, 0), Text.Length);
-        TextLines lines = _lines ??= new TextLines(Text, LineTerminators.EcmaScript);
+        TextLines lines = Lines();
         int line = lines.LineAt(offset);
         return (line, offset - lines.Start(line) + 1);
     }

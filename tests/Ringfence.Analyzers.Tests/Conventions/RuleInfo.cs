@@ -11,7 +11,7 @@ internal sealed record RuleInfo(
 {
     private static readonly string[] OfAnalyzers = ["Compile"];
     private static readonly string[] OfCore = ["Build, run", "Build", "Run", "API"];
-    private static readonly string[] OfBoth = ["Compile, build, run", "Compile, build", "Compile, run"];
+    private static readonly string[] OfBoth = ["Compile, build, run", "Compile, build", "Compile, run", "Compile"];
     private static readonly string[] OfTargets = ["Compile", "Build"];
 
     internal static RuleInfo Of(DiagnosticDescriptor descriptor, bool hasFix, bool alsoCore) => new(

@@ -33,9 +33,9 @@ internal static class PresetText
     private static string Purpose(string preset) => preset switch
     {
         "none" => "Every rule off, to turn on one by one.",
-        "default" => "Every rule as it is without a preset, written down.",
-        "recommended" => "What is on by default is at least a warning, so that it shows in build output; heuristics are suggestions.",
-        "all-warnings" => "Every rule on, heuristics too, as a warning at least.",
+        "default" => "Every rule as it is without a preset, written down. The policy grades the rules about scripts.",
+        "recommended" => "What is on by default is at least a warning, so that it shows in build output; heuristics are suggestions. The policy grades the rules about scripts.",
+        "all-warnings" => "Every rule on, heuristics too, as a warning at least. The policy grades the rules about scripts.",
         "all-errors" => "Every rule on, heuristics too, and each finding fails the build.",
         _ => throw new ArgumentOutOfRangeException(nameof(preset)),
     };
@@ -46,11 +46,15 @@ internal static class PresetText
         return preset switch
         {
             "none" => "none",
+            "all-errors" => "error",
+            // A severity written here would win over the grades of scripts.rules and of the script's preset.
+            _ when IsGradedByThePolicy(rule) => "default",
             "default" when !rule.IsEnabledByDefault => "none",
             "default" => rule.DefaultSeverity == DiagnosticSeverity.Info ? "suggestion" : rule.DefaultSeverity.ToString().ToLowerInvariant(),
             "recommended" when !rule.IsEnabledByDefault => "suggestion",
-            "all-errors" => "error",
             _ => isError ? "error" : "warning",
         };
     }
+
+    private static bool IsGradedByThePolicy(DiagnosticDescriptor rule) => rule.Id.StartsWith("RF4", StringComparison.Ordinal);
 }

@@ -49,9 +49,16 @@ internal static class DiagnosticCheck
             : $"says one place by characters and another by lines: {lines} and {location.GetLineSpan().Span}";
     }
 
-    /// <summary>Without configuration, a diagnostic has the severity its descriptor promises.</summary>
-    private static string? SeverityProblem(TestCase test, Diagnostic diagnostic) =>
-        test.Config.IsEmpty && diagnostic.Severity != diagnostic.DefaultSeverity
+    /// <summary>A diagnostic has the severity the case says, and without word or configuration the one its descriptor promises.</summary>
+    private static string? SeverityProblem(TestCase test, Diagnostic diagnostic)
+    {
+        if (test.Graded.TryGetValue(diagnostic.Id, out var graded))
+        {
+            return diagnostic.Severity == graded ? null : $"is reported as {diagnostic.Severity}, but the case expects {graded}";
+        }
+
+        return test.Config.IsEmpty && diagnostic.Severity != diagnostic.DefaultSeverity
             ? $"is reported as {diagnostic.Severity}, but its descriptor says {diagnostic.DefaultSeverity}"
             : null;
+    }
 }

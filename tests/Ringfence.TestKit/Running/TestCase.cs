@@ -49,6 +49,9 @@ internal sealed record TestCase
 
     internal ImmutableArray<PlacedExpectation> Placed { get; init; } = [];
 
+    /// <summary>Rules whose findings come with another severity than their descriptors', because a policy grades them.</summary>
+    internal ImmutableDictionary<string, DiagnosticSeverity> Graded { get; init; } = ImmutableDictionary<string, DiagnosticSeverity>.Empty;
+
     internal ImmutableArray<string> AllowedCompilerErrors { get; init; } = [];
 
     internal string? FixKey { get; init; }
