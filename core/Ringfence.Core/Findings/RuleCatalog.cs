@@ -2,6 +2,7 @@ using Ringfence.Plugins;
 using Ringfence.Policy;
 using Ringfence.Scripts;
 using Ringfence.Scripts.PreScan;
+using Ringfence.Scripts.RegExps;
 using Ringfence.Scripts.Score;
 using Ringfence.Secrets;
 
@@ -12,6 +13,6 @@ public static class RuleCatalog
 {
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<Rule> All { get; } = Array.AsReadOnly(
-        PreScanRules.All.Concat(PluginRules.All).Concat(PolicyRules.All).Concat(ScriptRules.All).Concat(SecretRules.All).Concat(ScoreRules.All)
+        PreScanRules.All.Concat(PluginRules.All).Concat(PolicyRules.All).Concat(ScriptRules.All).Concat(RegExpRules.All).Concat(SecretRules.All).Concat(ScoreRules.All)
             .OrderBy(rule => rule.Id.Value, StringComparer.Ordinal).ToArray());
 }

@@ -29,7 +29,7 @@ public static class ScriptCheck
     {
         options ??= new ScriptCheckOptions();
         ScriptPreset preset = options.Preset ?? options.Policy.Scripts.Preset;
-        ScriptSettings settings = new(options.Policy, preset);
+        ScriptSettings settings = ScriptSettings.Of(options.Policy, preset);
         List<Finding> findings = [];
         ParseOptions parseOptions = ParseOptionsOf(options, settings);
         _ = source ?? throw new ArgumentNullException(nameof(source));
@@ -80,12 +80,9 @@ public static class ScriptCheck
         bool isAgentScript = settings.Preset == ScriptPreset.AgentScript;
         ScopeTree scopes = ScopeAnalysis.Analyze(program, new ScopeOptions { Strict = isAgentScript, AnnexB = !isAgentScript },
             cancellation);
-        RuleWalker walker = new(RuleTable.ByType, cancellation);
+        RuleWalker walker = new(settings.RulesByType, cancellation);
         ScriptRuleContext context = new(file, program, scopes, settings, findings, walker, cancellation);
-        foreach (IScriptRule rule in RuleTable.All)
-        {
-            if (context.IsOn(rule.Rule)) rule.CheckProgram(context);
-        }
+        foreach (IScriptRule rule in settings.RulesOfProgram) rule.CheckProgram(context);
 
         walker.Run(context);
         ScriptFlow flow = ScriptFlow.Of(scopes, context.Constants, settings, cancellation);

@@ -1,4 +1,5 @@
 using Ringfence.Findings;
+using Ringfence.Scripts.RegExps;
 
 namespace Ringfence.Scripts;
 
@@ -7,6 +8,7 @@ internal static class ScriptPresetGrades
 {
     private const Severity Error = Severity.Error;
     private const Severity Warning = Severity.Warning;
+    private const Severity Info = Severity.Info;
 
     private static readonly (Rule Rule, Severity? AgentScript, Severity? Strict, Severity? Secure, Severity? Standard,
         Severity? Permissive)[] Rows =
@@ -23,6 +25,13 @@ internal static class ScriptPresetGrades
         (ScriptRules.JsonCallback, null, Error, Warning, null, null),
         (ScriptRules.DynamicToolName, Error, Error, Warning, null, null),
         (ScriptRules.AsynchronousCode, null, Error, null, null, null),
+        // AgentScript matches in time that grows in step with the text, whatever the pattern.
+        (RegExpRules.Exponential, null, Error, Error, Error, Warning),
+        (RegExpRules.Polynomial, null, Warning, Warning, Warning, Info),
+        (RegExpRules.SlowSearch, null, Info, Info, null, null),
+        // What could not be looked at may be exponential.
+        (RegExpRules.Undecided, null, Error, Warning, Info, null),
+        (RegExpRules.Unseen, null, Warning, null, null, null),
     ];
 
     internal static IReadOnlyDictionary<string, Severity?> Of(ScriptPreset preset) => Rows.ToDictionary(

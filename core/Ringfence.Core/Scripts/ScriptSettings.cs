@@ -1,15 +1,19 @@
+using System.Runtime.CompilerServices;
 using Ringfence.Findings;
 using Ringfence.Policy;
+using Ringfence.Scripts.RegExps;
+using Ringfence.Scripts.Rules;
 
 namespace Ringfence.Scripts;
 
-/// <summary>Policy and preset, resolved for one script.</summary>
+/// <summary>Policy and preset, resolved. Immutable: one serves all scripts of a policy.</summary>
 internal sealed class ScriptSettings
 {
+    private static readonly ConditionalWeakTable<RingfencePolicy, ScriptSettings?[]> Known = new();
     private readonly HashSet<string> _globals;
     private readonly HashSet<string> _disallowed;
 
-    internal ScriptSettings(RingfencePolicy policy, ScriptPreset preset)
+    private ScriptSettings(RingfencePolicy policy, ScriptPreset preset)
     {
         Policy = policy;
         Preset = preset;
@@ -20,6 +24,17 @@ internal sealed class ScriptSettings
         _disallowed = new HashSet<string>(Definition.Disallowed, StringComparer.Ordinal);
         _disallowed.ExceptWith(policy.Scripts.Globals);
         _disallowed.UnionWith(policy.Scripts.Disallowed);
+        IScriptRule[] rules = [.. RuleTable.All.Where(look => look.Rules.Any(rule => SeverityOf(rule) is not null))];
+        RulesOfProgram = rules.Where(static look => look.Nodes.Count == 0).ToArray();
+        RulesByType = RuleTable.Group(rules);
+        AsksForSlowRegExps = RegExpRules.OfTime.Any(rule => SeverityOf(rule) is not null);
+    }
+
+    /// <summary>The settings of a policy, made once.</summary>
+    internal static ScriptSettings Of(RingfencePolicy policy, ScriptPreset preset)
+    {
+        ScriptSettings?[] known = Known.GetValue(policy, static _ => new ScriptSettings?[(int)ScriptPreset.Permissive + 1]);
+        return known[(int)preset] ??= new ScriptSettings(policy, preset);
     }
 
     internal RingfencePolicy Policy { get; }
@@ -29,6 +44,15 @@ internal sealed class ScriptSettings
     internal ScriptPresetDefinition Definition { get; }
 
     internal ScriptPolicy Scripts => Policy.Scripts;
+
+    /// <summary>The rules about programs as a whole of which one at least is on.</summary>
+    internal IScriptRule[] RulesOfProgram { get; }
+
+    /// <summary>The rules about nodes of which one at least is on, by the type of the node.</summary>
+    internal IScriptRule[]?[] RulesByType { get; }
+
+    /// <summary>Whether a rule about the time of regular expressions is on.</summary>
+    internal bool AsksForSlowRegExps { get; }
 
     /// <summary>Whether the preset has a closed list of names that scripts may use.</summary>
     internal bool HasClosedGlobals => Definition.HasClosedGlobals;
@@ -43,7 +67,15 @@ internal sealed class ScriptSettings
     internal bool IsDisallowed(string name) => _disallowed.Contains(name);
 
     /// <summary>Whether a name begins as no script's own names may.</summary>
-    internal bool IsReserved(string name) => Scripts.ReservedPrefixes.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal));
+    internal bool IsReserved(string name)
+    {
+        foreach (string prefix in Scripts.ReservedPrefixes)
+        {
+            if (name.StartsWith(prefix, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
 
     internal bool IsAllowedTool(string name) => Scripts.AllowedTools is not { } allowed || allowed.Any(pattern => Matches(pattern, name));
 

@@ -26,20 +26,23 @@ internal static class RegExpComplexity
         var parsed = RegExpParser.Parse(pattern, flags, RegExpOptions.Default);
         return parsed.Pattern is null
             ? RegExpVerdict.Unknown(RegExpUnknownReason.Invalid)
-            : Analyze(parsed.Pattern, parsed.Flags, limits, cancellation);
+            : Analyze(parsed.Pattern, parsed.Flags, limits, RegExpBudgets.Of(limits, cancellation));
     }
 
-    /// <summary>Judges a pattern that was parsed.</summary>
-    internal static RegExpVerdict Analyze(Pattern pattern, RegExpFlags flags, RegExpComplexityLimits limits, CancellationToken cancellation)
+    /// <summary>Judges a pattern that was parsed, and takes what it costs from the budgets.</summary>
+    internal static RegExpVerdict Analyze(Pattern pattern, RegExpFlags flags, RegExpComplexityLimits limits, RegExpBudgets budgets)
     {
         if (!Repetitions.IsRepeated(pattern)) return new RegExpVerdict();
 
         ClassReader classes = new((flags & (RegExpFlags.Unicode | RegExpFlags.UnicodeSets)) != 0);
-        AnalysisBudget budget = new(limits.MaxProductSteps, cancellation);
+        AnalysisBudget budget = budgets.Products;
         AutomatonBuilder builder = new(pattern, classes, limits, budget);
-        if (builder.Build(flags) is not { } automaton) return RegExpVerdict.Unknown(RegExpUnknownReason.TooLarge);
+        if (builder.Build(flags) is not { } automaton)
+        {
+            return RegExpVerdict.Unknown(budget.IsSpent ? RegExpUnknownReason.Budget : RegExpUnknownReason.TooLarge);
+        }
 
-        AttackProof proof = new(pattern, flags, classes, automaton, limits, builder.HasCutBounds, cancellation);
+        AttackProof proof = new(pattern, flags, classes, automaton, limits, builder.HasCutBounds, budgets.Matches);
         Investigation investigation = new(automaton, proof, budget);
         if (investigation.Exponential() is { } exponential)
         {

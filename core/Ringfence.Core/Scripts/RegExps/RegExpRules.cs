@@ -38,6 +38,15 @@ internal static class RegExpRules
         "RF4054", "Regular expression is not valid", Severity.Error, RuleCategory.Security,
         "The constructor throws a SyntaxError for such a text every time it is reached.", 0);
 
+    /// <summary>A pattern that is put together at run time.</summary>
+    internal static readonly Rule Unseen = new(
+        "RF4055", "Regular expression is made from text that cannot be known", Severity.Warning, RuleCategory.Security,
+        "What is put into a pattern at run time can change what it means and how long it takes.", 625);
+
+    /// <summary>Those about the time a regular expression takes.</summary>
+    internal static IReadOnlyList<Rule> OfTime { get; } = Array.AsReadOnly<Rule>([Exponential, Polynomial, SlowSearch, Undecided]);
+
     /// <summary>All of them, by id.</summary>
-    internal static IReadOnlyList<Rule> All { get; } = Array.AsReadOnly<Rule>([Exponential, Polynomial, SlowSearch, Undecided, Invalid]);
+    internal static IReadOnlyList<Rule> All { get; } =
+        Array.AsReadOnly<Rule>([.. OfTime, Invalid, Unseen]);
 }

@@ -3,11 +3,11 @@ using Ringfence.Findings;
 
 namespace Ringfence.Scripts.Rules;
 
-/// <summary>One rule about the tree of a script. It holds no state: one instance serves all scripts.</summary>
+/// <summary>One look at the tree of a script, which may report several rules. It holds no state: one instance serves all scripts.</summary>
 internal interface IScriptRule
 {
-    /// <summary>What it reports.</summary>
-    Rule Rule { get; }
+    /// <summary>What it may report. A rule of which none is on is not asked at all.</summary>
+    IReadOnlyList<Rule> Rules { get; }
 
     /// <summary>The nodes it wants to see; empty when it looks at the program as a whole (<see cref="CheckProgram"/>).</summary>
     IReadOnlyList<NodeType> Nodes { get; }

@@ -7,7 +7,7 @@ namespace Ringfence.Scripts.Rules;
 internal abstract class ProgramRule : IScriptRule
 {
     /// <inheritdoc/>
-    public abstract Rule Rule { get; }
+    public abstract IReadOnlyList<Rule> Rules { get; }
 
     /// <inheritdoc/>
     public IReadOnlyList<NodeType> Nodes => [];

@@ -4,6 +4,7 @@ using Ringfence.Scripts.Rules.Language;
 using Ringfence.Scripts.Rules.Loops;
 using Ringfence.Scripts.Rules.Reach;
 using Ringfence.Scripts.Rules.Reachability;
+using Ringfence.Scripts.Rules.RegExps;
 using Ringfence.Scripts.Rules.Resources;
 using Ringfence.Scripts.Rules.Tools;
 
@@ -19,12 +20,10 @@ internal static class RuleTable
         new AgentScriptRule(), new ForbiddenLoopRule(), new EndlessLoopRule(), new ResourceExhaustionRule(), new JsonCallbackRule(),
             new UnreachableCodeRule(),
         new RequiredCallRule(), new CallArgumentsRule(), new DynamicToolNameRule(), new ForbiddenToolRule(), new ToolFunctionMisusedRule(),
-        new AsynchronousCodeRule(),
+        new AsynchronousCodeRule(), new RegExpRule(),
     ];
 
-    internal static IScriptRule[]?[] ByType { get; } = Group(All);
-
-    internal static IScriptRule[]?[] Group(IReadOnlyList<IScriptRule> rules)
+    internal static IScriptRule[]?[] Group(IEnumerable<IScriptRule> rules)
     {
         List<IScriptRule>?[] lists = new List<IScriptRule>?[(int)NodeType.YieldExpression + 1];
         foreach (IScriptRule rule in rules)

@@ -4,6 +4,7 @@ using Ringfence.Ecmascript.Scopes;
 using Ringfence.Findings;
 using Ringfence.Scripts.Constants;
 using Ringfence.Scripts.Flow;
+using Ringfence.Scripts.RegExps;
 using Ringfence.Scripts.Rules.Reach;
 
 namespace Ringfence.Scripts.Rules;
@@ -69,10 +70,11 @@ internal sealed class ScriptRuleContext
     /// <summary>Where control goes. Found when it is first asked for.</summary>
     internal ControlFlow Flow => field ??= ControlFlow.Analyze(Program, Constants, Scopes, _cancellation);
 
-    internal CancellationToken Cancellation => _cancellation;
+    /// <summary>Tells how slow regular expressions can get; null when no rule asks.</summary>
+    internal RegExpJudge? RegExps => Settings.AsksForSlowRegExps
+        ? field ??= new RegExpJudge(RegExpComplexityLimits.Default, _cancellation) : null;
 
-    /// <summary>Whether a rule reports anything here.</summary>
-    internal bool IsOn(Rule rule) => Settings.SeverityOf(rule) is not null;
+    internal CancellationToken Cancellation => _cancellation;
 
     /// <summary>The node above the one that is being checked; 1 is the one above that. Null beyond the root.</summary>
     internal Node? Ancestor(int distance = 0) => _walker.AncestorAt(distance);

@@ -8,6 +8,7 @@ public sealed class RulePageTests
     public static TheoryData<string> Ids =>
     [
         "RF4030", "RF4031", "RF4032", "RF4033", "RF4034", "RF4035", "RF4036", "RF4037", "RF4038", "RF4039", "RF4040", "RF4042",
+        "RF4050", "RF4051", "RF4052", "RF4053", "RF4054", "RF4055",
     ];
 
     [Theory]

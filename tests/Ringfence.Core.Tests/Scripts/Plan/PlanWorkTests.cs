@@ -145,7 +145,7 @@ public sealed class PlanWorkTests
             MaxLength = 1_000_000 });
         Assert.True(parsed.Success, string.Join('\n', parsed.Errors));
         ScopeTree scopes = ScopeAnalysis.Analyze(parsed.Program);
-        ScriptFlow flow = ScriptFlow.Of(scopes, new ConstantFolder(scopes), new ScriptSettings(RingfencePolicy.Default,
+        ScriptFlow flow = ScriptFlow.Of(scopes, new ConstantFolder(scopes), ScriptSettings.Of(RingfencePolicy.Default,
             ScriptPreset.AgentScript), default);
         Assert.False(flow.Graph.IsExhausted);
         return flow.Graph.Steps;

@@ -18,10 +18,10 @@ internal sealed class AttackProof
 
     internal AttackProof(
         Pattern pattern, RegExpFlags flags, ClassReader classes, Automaton automaton, RegExpComplexityLimits limits,
-        bool hasCutBounds, CancellationToken cancellation)
+        bool hasCutBounds, AnalysisBudget budget)
     {
         _candidates = new AttackCandidates(automaton);
-        _budget = new AnalysisBudget(limits.MaxStepsInAll, cancellation);
+        _budget = budget;
         _measure = new AttackMeasure(
             new BacktrackingMatcher(ProgramCompiler.Compile(pattern, flags, classes), _budget), limits);
         _hasCutBounds = hasCutBounds;

@@ -54,6 +54,9 @@ internal sealed class RegExpReport
         ? new RegExpFinding(_rule, place(span.Start), place(span.End), _message, _fix)
         : new RegExpFinding(_rule, start, end, _message, _fix);
 
+    /// <summary>The finding at a text that is not written as the pattern is.</summary>
+    internal RegExpFinding At(int start, int end) => new(_rule, start, end, _message, null);
+
     private static RegExpSpan? Span(IReadOnlyList<RegExpSpan> quantifiers) =>
         quantifiers.Count == 0 ? null : new RegExpSpan(quantifiers.Min(q => q.Start), quantifiers.Max(q => q.End));
 

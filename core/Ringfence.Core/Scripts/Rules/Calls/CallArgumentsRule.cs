@@ -7,7 +7,7 @@ namespace Ringfence.Scripts.Rules.Calls;
 /// <summary>Arguments of calls that <c>scripts.calls</c> of the policy says something about.</summary>
 internal sealed class CallArgumentsRule : IScriptRule
 {
-    public Rule Rule => ScriptRules.CallArguments;
+    public IReadOnlyList<Rule> Rules { get; } = [ScriptRules.CallArguments];
 
     public IReadOnlyList<NodeType> Nodes { get; } = [NodeType.CallExpression];
 
@@ -28,7 +28,8 @@ internal sealed class CallArgumentsRule : IScriptRule
         {
             if (rule.MinArguments > 0 || rule.MaxArguments < int.MaxValue || rule.Types.Count > 0)
             {
-                context.Report(Rule, spread, $"The arguments of '{name}' are spread from a list, so nobody can tell whether they are "
+                context.Report(ScriptRules.CallArguments,
+                    spread, $"The arguments of '{name}' are spread from a list, so nobody can tell whether they are "
                     + $"what the policy wants; "
                     + "write them one by one");
             }
@@ -44,29 +45,30 @@ internal sealed class CallArgumentsRule : IScriptRule
     {
     }
 
-    private void CheckCount(CallExpression call, string name, ScriptCallRule rule, ScriptRuleContext context)
+    private static void CheckCount(CallExpression call, string name, ScriptCallRule rule, ScriptRuleContext context)
     {
         int count = call.Arguments.Count;
         string given = Plural.Of(count, "argument");
         if (count > rule.MaxArguments)
         {
-            context.Report(Rule, call.Arguments[rule.MaxArguments].Start, call.Arguments[count - 1].End, FormattableString.Invariant(
+            context.Report(ScriptRules.CallArguments,
+                call.Arguments[rule.MaxArguments].Start, call.Arguments[count - 1].End, FormattableString.Invariant(
                 $"'{name}' is called with {given}, and the policy allows {rule.MaxArguments}; remove what is too much"));
         }
         else if (count < rule.MinArguments)
         {
-            context.Report(Rule, call, FormattableString.Invariant(
+            context.Report(ScriptRules.CallArguments, call, FormattableString.Invariant(
                 $"'{name}' is called with {given}, and the policy wants at least {rule.MinArguments}; add what is missing"));
         }
     }
 
-    private void CheckTypes(CallExpression call, string name, ScriptCallRule rule, ScriptRuleContext context)
+    private static void CheckTypes(CallExpression call, string name, ScriptCallRule rule, ScriptRuleContext context)
     {
         for (int i = 0; i < rule.Types.Count && i < call.Arguments.Count; i++)
         {
             string wanted = rule.Types[i];
             if (wanted == "any" || ValueKind.Of(call.Arguments[i], context) is not { } kind || kind == wanted) continue;
-            context.Report(Rule, call.Arguments[i], FormattableString.Invariant(
+            context.Report(ScriptRules.CallArguments, call.Arguments[i], FormattableString.Invariant(
                 $"Argument {i + 1} of '{name}' is of the type {kind}, and the policy wants {wanted}; pass a value of that type"));
         }
     }

@@ -6,14 +6,14 @@ namespace Ringfence.Scripts.Rules.Calls;
 /// <summary>Functions, and what may be one, as second arguments of <c>JSON.parse</c> and <c>JSON.stringify</c>.</summary>
 internal sealed class JsonCallbackRule : IScriptRule
 {
-    public Rule Rule => ScriptRules.JsonCallback;
+    public IReadOnlyList<Rule> Rules { get; } = [ScriptRules.JsonCallback];
 
     public IReadOnlyList<NodeType> Nodes { get; } = [NodeType.CallExpression];
 
     public void Check(Node node, ScriptRuleContext context)
     {
         CallExpression call = (CallExpression)node;
-        if (!context.IsOn(Rule) || Callee.PathOf(call.Callee, context) is not { } path) return;
+        if (Callee.PathOf(call.Callee, context) is not { } path) return;
         // What is handed to 'call' begins with the receiver.
         int first = path.EndsWith(".call", StringComparison.Ordinal) ? 1 : 0;
         string name = first == 0 ? path : path.Substring(0, path.Length - ".call".Length);
@@ -25,11 +25,13 @@ internal sealed class JsonCallbackRule : IScriptRule
         string? kind = callback is SpreadElement ? null : ValueKind.Of(callback, context);
         if (kind == ValueKind.Function)
         {
-            context.Report(Rule, callback, $"'{name}' is given a function as its {role}, which it calls for every value; {remedy}");
+            context.Report(ScriptRules.JsonCallback,
+                callback, $"'{name}' is given a function as its {role}, which it calls for every value; {remedy}");
         }
         else if (kind is null)
         {
-            context.Report(Rule, callback, $"What '{name}' is given as its {role} may be a function, which it would call for every "
+            context.Report(ScriptRules.JsonCallback,
+                callback, $"What '{name}' is given as its {role} may be a function, which it would call for every "
                 + $"value; {remedy}");
         }
     }

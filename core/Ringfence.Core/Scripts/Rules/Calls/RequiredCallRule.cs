@@ -8,7 +8,7 @@ namespace Ringfence.Scripts.Rules.Calls;
 /// <summary>In how many places a script calls what <c>scripts.calls</c> of the policy names.</summary>
 internal sealed class RequiredCallRule : IScriptRule
 {
-    public Rule Rule => ScriptRules.RequiredCall;
+    public IReadOnlyList<Rule> Rules { get; } = [ScriptRules.RequiredCall];
 
     public IReadOnlyList<NodeType> Nodes => [];
 
@@ -37,18 +37,18 @@ internal sealed class RequiredCallRule : IScriptRule
         }
     }
 
-    private void Check(string name, ScriptCallRule rule, List<CallExpression> calls, bool isDeadToo, ScriptRuleContext context)
+    private static void Check(string name, ScriptCallRule rule, List<CallExpression> calls, bool isDeadToo, ScriptRuleContext context)
     {
         string places = Plural.Of(calls.Count, "place");
         if (calls.Count < rule.MinCalls)
         {
             string dead = isDeadToo ? " (calls that never run do not count)" : "";
-            context.Report(Rule, context.Program.Start, context.Program.Start, FormattableString.Invariant(
+            context.Report(ScriptRules.RequiredCall, context.Program.Start, context.Program.Start, FormattableString.Invariant(
                 $"The script calls '{name}' in {places}{dead}, and the policy wants at least {rule.MinCalls}; add the call"));
         }
         else if (calls.Count > rule.MaxCalls)
         {
-            context.Report(Rule, calls[rule.MaxCalls], FormattableString.Invariant(
+            context.Report(ScriptRules.RequiredCall, calls[rule.MaxCalls], FormattableString.Invariant(
                 $"The script calls '{name}' in {places}, and the policy allows {rule.MaxCalls}; this is the first that is too much"));
         }
     }

@@ -6,7 +6,7 @@ namespace Ringfence.Scripts.Rules.Language;
 /// <summary>What ECMAScript has and AgentScript has not.</summary>
 internal sealed class AgentScriptRule : IScriptRule
 {
-    public Rule Rule => ScriptRules.NotInLanguage;
+    public IReadOnlyList<Rule> Rules { get; } = [ScriptRules.NotInLanguage];
 
     public IReadOnlyList<NodeType> Nodes => [];
 

@@ -10,7 +10,7 @@ internal sealed class AsynchronousCodeRule : IScriptRule
         "Asynchronous code goes on after the engine's call has returned, when its limits do not count any more; write it without "
             + "'async' and 'await'";
 
-    public Rule Rule => ScriptRules.AsynchronousCode;
+    public IReadOnlyList<Rule> Rules { get; } = [ScriptRules.AsynchronousCode];
 
     public IReadOnlyList<NodeType> Nodes => [];
 
@@ -18,9 +18,9 @@ internal sealed class AsynchronousCodeRule : IScriptRule
     {
     }
 
-    public void CheckProgram(ScriptRuleContext context) => new Walker(this, context).Walk(context.Program);
+    public void CheckProgram(ScriptRuleContext context) => new Walker(context).Walk(context.Program);
 
-    private sealed class Walker(AsynchronousCodeRule rule, ScriptRuleContext context) : AstWalker
+    private sealed class Walker(ScriptRuleContext context) : AstWalker
     {
         private int _asyncFunctions;
         private int _visited;
@@ -33,14 +33,14 @@ internal sealed class AsynchronousCodeRule : IScriptRule
                 case IFunction { Async: true }:
                     // The word stands before the name of a method, so it belongs to the property.
                     int start = Parent is Property { Method: true } or MethodDefinition ? WordBefore(node) : node.Start;
-                    context.Report(rule.Rule, start, start + "async".Length, Message);
+                    context.Report(ScriptRules.AsynchronousCode, start, start + "async".Length, Message);
                     _asyncFunctions++;
                     break;
                 case AwaitExpression when _asyncFunctions == 0:
-                    context.ReportKeyword(rule.Rule, node, Message);
+                    context.ReportKeyword(ScriptRules.AsynchronousCode, node, Message);
                     break;
                 case ForOfStatement { Await: true } when _asyncFunctions == 0:
-                    context.ReportKeyword(rule.Rule, node, Message);
+                    context.ReportKeyword(ScriptRules.AsynchronousCode, node, Message);
                     break;
             }
 

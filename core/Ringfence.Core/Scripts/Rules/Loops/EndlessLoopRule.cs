@@ -7,7 +7,7 @@ namespace Ringfence.Scripts.Rules.Loops;
 /// <summary>Loops that nothing ends: the test is always true, or counts away from its bound, and no statement leaves.</summary>
 internal sealed class EndlessLoopRule : IScriptRule
 {
-    public Rule Rule => ScriptRules.EndlessLoop;
+    public IReadOnlyList<Rule> Rules { get; } = [ScriptRules.EndlessLoop];
 
     public IReadOnlyList<NodeType> Nodes => [];
 
@@ -40,5 +40,6 @@ internal sealed class EndlessLoopRule : IScriptRule
         }
     }
 
-    private void Report(ScriptRuleContext context, LoopFact fact, string message) => context.ReportKeyword(Rule, fact.Loop, message);
+    private static void Report(ScriptRuleContext context, LoopFact fact, string message) =>
+        context.ReportKeyword(ScriptRules.EndlessLoop, fact.Loop, message);
 }

@@ -7,7 +7,7 @@ namespace Ringfence.Scripts.Rules.Loops;
 /// <summary>Loops of kinds that <c>scripts.loops</c> leaves out.</summary>
 internal sealed class ForbiddenLoopRule : IScriptRule
 {
-    public Rule Rule => ScriptRules.ForbiddenLoop;
+    public IReadOnlyList<Rule> Rules { get; } = [ScriptRules.ForbiddenLoop];
 
     public IReadOnlyList<NodeType> Nodes => LoopKinds.Nodes;
 
@@ -21,7 +21,8 @@ internal sealed class ForbiddenLoopRule : IScriptRule
             ? "it allows none, so use methods of arrays such as 'map' and 'filter'"
             : $"use {string.Join(" or ", allowed.Select(static loop => $"'{ScriptLoopNames.NameOf(loop)}'"))}";
         context.ReportKeyword(
-            Rule, node, $"'{ScriptLoopNames.NameOf(kind)}' is not one of the loops that 'scripts.loops' of the policy allows; {remedy}");
+            ScriptRules.ForbiddenLoop,
+                node, $"'{ScriptLoopNames.NameOf(kind)}' is not one of the loops that 'scripts.loops' of the policy allows; {remedy}");
     }
 
     public void CheckProgram(ScriptRuleContext context)

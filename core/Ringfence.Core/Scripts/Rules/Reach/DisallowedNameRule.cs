@@ -7,7 +7,7 @@ namespace Ringfence.Scripts.Rules.Reach;
 /// <summary>RF4025: the policy's list, for names of variables and of members that are read, written or destructured.</summary>
 internal sealed class DisallowedNameRule : NodeRule
 {
-    public override Rule Rule => ScriptRules.DisallowedName;
+    public override IReadOnlyList<Rule> Rules { get; } = [ScriptRules.DisallowedName];
 
     public override IReadOnlyList<NodeType> Nodes { get; } = [NodeType.Identifier, NodeType.MemberExpression, NodeType.Property];
 

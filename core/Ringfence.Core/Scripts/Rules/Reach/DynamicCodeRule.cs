@@ -11,7 +11,7 @@ internal sealed class DynamicCodeRule : NodeRule
         ["eval", "Function", "AsyncFunction", "GeneratorFunction", "AsyncGeneratorFunction", "ShadowRealm", "execScript"],
             StringComparer.Ordinal);
 
-    public override Rule Rule => ScriptRules.DynamicCode;
+    public override IReadOnlyList<Rule> Rules { get; } = [ScriptRules.DynamicCode];
 
     public override IReadOnlyList<NodeType> Nodes { get; } = [NodeType.Identifier, NodeType.MemberExpression, NodeType.Property,
         NodeType.ImportExpression];
@@ -34,7 +34,7 @@ internal sealed class DynamicCodeRule : NodeRule
                 CheckPattern(property, pattern, context);
                 break;
             case ImportExpression:
-                context.Report(Rule, node,
+                context.Report(ScriptRules.DynamicCode, node,
                     "'import()' loads code while the script runs, which no check has seen. Give the script what it needs as a tool or a "
                         + "value.");
                 break;

@@ -8,7 +8,7 @@ namespace Ringfence.Scripts.Rules.Reach;
 /// <summary>RF4026.</summary>
 internal sealed class GlobalObjectRule : NodeRule
 {
-    public override Rule Rule => ScriptRules.GlobalObject;
+    public override IReadOnlyList<Rule> Rules { get; } = [ScriptRules.GlobalObject];
 
     public override IReadOnlyList<NodeType> Nodes { get; } = [NodeType.Identifier, NodeType.ThisExpression];
 
@@ -19,7 +19,7 @@ internal sealed class GlobalObjectRule : NodeRule
             if (!GlobalNames.IsRoot(identifier.Name) || GlobalUse.NameOf(identifier, context) is null) return;
             if (GlobalUse.IsSupplied(identifier.Name, context) || context.Settings.IsDisallowed(identifier.Name)) return;
             context.Report(
-                Rule, identifier,
+                ScriptRules.GlobalObject, identifier,
                 $"{Quoted.Name(identifier.Name)} is the global object: everything the engine and the host put there is one key away, "
                     + "and can be changed for every "
                 + "other script. Use the names themselves.");
@@ -31,7 +31,8 @@ internal sealed class GlobalObjectRule : NodeRule
             string remedy = isOutside ? "Use the names themselves."
                 : "Pass what the function needs, and begin the script with 'use strict'.";
             context.Report(
-                Rule, node, $"{place}, 'this' is the global object: everything the engine and the host put there is one key away. "
+                ScriptRules.GlobalObject,
+                    node, $"{place}, 'this' is the global object: everything the engine and the host put there is one key away. "
                     + $"{remedy}");
         }
     }

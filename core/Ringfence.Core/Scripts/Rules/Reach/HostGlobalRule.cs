@@ -7,7 +7,7 @@ namespace Ringfence.Scripts.Rules.Reach;
 /// <summary>RF4023.</summary>
 internal sealed class HostGlobalRule : NodeRule
 {
-    public override Rule Rule => ScriptRules.HostGlobal;
+    public override IReadOnlyList<Rule> Rules { get; } = [ScriptRules.HostGlobal];
 
     public override IReadOnlyList<NodeType> Nodes { get; } =
     [

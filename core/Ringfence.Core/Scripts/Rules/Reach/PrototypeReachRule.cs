@@ -8,7 +8,7 @@ namespace Ringfence.Scripts.Rules.Reach;
 /// <summary>RF4027: members, computed keys, patterns, literals, names and arguments that lead to prototypes and constructors.</summary>
 internal sealed class PrototypeReachRule : NodeRule
 {
-    public override Rule Rule => ScriptRules.PrototypeReach;
+    public override IReadOnlyList<Rule> Rules { get; } = [ScriptRules.PrototypeReach];
 
     public override IReadOnlyList<NodeType> Nodes { get; } =
         [NodeType.MemberExpression, NodeType.Property, NodeType.Identifier, NodeType.BinaryExpression, NodeType.CallExpression];

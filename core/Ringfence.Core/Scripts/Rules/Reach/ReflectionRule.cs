@@ -21,7 +21,7 @@ internal sealed class ReflectionRule : NodeRule
     private static readonly HashSet<string> Keys = new(Members.Select(static name => name.Substring(name.LastIndexOf('.')
         + 1)), StringComparer.Ordinal);
 
-    public override Rule Rule => ScriptRules.Reflection;
+    public override IReadOnlyList<Rule> Rules { get; } = [ScriptRules.Reflection];
 
     public override IReadOnlyList<NodeType> Nodes { get; } = [NodeType.Identifier, NodeType.MemberExpression, NodeType.Property];
 

@@ -10,7 +10,7 @@ namespace Ringfence.Scripts.Rules.Reach;
 /// </summary>
 internal sealed class ReservedNameRule : ProgramRule
 {
-    public override Rule Rule => ScriptRules.ReservedName;
+    public override IReadOnlyList<Rule> Rules { get; } = [ScriptRules.ReservedName];
 
     public override void CheckProgram(ScriptRuleContext context)
     {

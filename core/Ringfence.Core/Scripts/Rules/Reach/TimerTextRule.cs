@@ -9,7 +9,7 @@ namespace Ringfence.Scripts.Rules.Reach;
 /// <summary>RF4021: timers that are given a text, or what may be one.</summary>
 internal sealed class TimerTextRule : NodeRule
 {
-    public override Rule Rule => ScriptRules.DynamicCode;
+    public override IReadOnlyList<Rule> Rules { get; } = [ScriptRules.DynamicCode];
 
     public override IReadOnlyList<NodeType> Nodes { get; } = [NodeType.CallExpression];
 
@@ -28,7 +28,8 @@ internal sealed class TimerTextRule : NodeRule
         bool isText = values.Values.Any(static value => value.Kind != ConstantKind.Function);
         if (!isText && IsFunction(handler, context)) return;
         string fact = isText ? " is given a text, which it runs as code" : " is given what may be a text, which it would run as code";
-        context.Report(Rule, handler, Quoted.Name(timer) + fact + " that no check has seen. Write a function: () => { ... }.");
+        context.Report(ScriptRules.DynamicCode,
+            handler, Quoted.Name(timer) + fact + " that no check has seen. Write a function: () => { ... }.");
     }
 
     private static bool IsFunction(Expression handler, ScriptRuleContext context)

@@ -11,7 +11,7 @@ internal sealed class UnknownGlobalRule : ProgramRule
     private const int MostHints = 16;
     private const int MostCandidates = 256;
 
-    public override Rule Rule => ScriptRules.UnknownGlobal;
+    public override IReadOnlyList<Rule> Rules { get; } = [ScriptRules.UnknownGlobal];
 
     public override void CheckProgram(ScriptRuleContext context)
     {
@@ -23,7 +23,8 @@ internal sealed class UnknownGlobalRule : ProgramRule
             string? near = hints++ < MostHints ? NearestName.Of(free.Name, Candidates(context)) : null;
             foreach (Reference reference in free.References)
             {
-                if ((reference.Usage & ReferenceUsage.Typeof) == 0) context.Report(Rule, reference.Identifier, MessageOf(reference, near),
+                if ((reference.Usage & ReferenceUsage.Typeof) == 0) context.Report(ScriptRules.UnknownGlobal,
+                    reference.Identifier, MessageOf(reference, near),
                     near);
             }
         }

@@ -7,13 +7,12 @@ namespace Ringfence.Scripts.Rules.Reach;
 /// <summary>RF4041: keys that may be the name of a prototype or a constructor, for all that the text tells.</summary>
 internal sealed class UnknownKeyRule : NodeRule
 {
-    public override Rule Rule => ScriptRules.UnknownKey;
+    public override IReadOnlyList<Rule> Rules { get; } = [ScriptRules.UnknownKey];
 
     public override IReadOnlyList<NodeType> Nodes { get; } = [NodeType.MemberExpression, NodeType.Property];
 
     public override void Check(Node node, ScriptRuleContext context)
     {
-        if (!context.IsOn(Rule)) return;
         switch (node)
         {
             case MemberExpression { Computed: true } member:

@@ -7,7 +7,7 @@ namespace Ringfence.Scripts.Rules.Reachability;
 /// <summary>Statements that control never gets to.</summary>
 internal sealed class UnreachableCodeRule : IScriptRule
 {
-    public Rule Rule => ScriptRules.UnreachableCode;
+    public IReadOnlyList<Rule> Rules { get; } = [ScriptRules.UnreachableCode];
 
     public IReadOnlyList<NodeType> Nodes => [];
 
@@ -19,7 +19,7 @@ internal sealed class UnreachableCodeRule : IScriptRule
     {
         foreach (DeadCode dead in context.Flow.DeadCode)
         {
-            context.Report(Rule, dead.Start, dead.End,
+            context.Report(ScriptRules.UnreachableCode, dead.Start, dead.End,
                 "This code never runs, because control always leaves before it; remove it, or correct the 'return', 'throw', 'break', "
                     + "'continue' or loop before it");
         }

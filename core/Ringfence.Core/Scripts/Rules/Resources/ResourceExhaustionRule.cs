@@ -6,7 +6,7 @@ namespace Ringfence.Scripts.Rules.Resources;
 /// <summary>Sizes, counts and exponents that are known and go beyond a limit of the policy.</summary>
 internal sealed class ResourceExhaustionRule : IScriptRule
 {
-    public Rule Rule => ScriptRules.ResourceExhaustion;
+    public IReadOnlyList<Rule> Rules { get; } = [ScriptRules.ResourceExhaustion];
 
     public IReadOnlyList<NodeType> Nodes { get; } =
     [
@@ -15,7 +15,6 @@ internal sealed class ResourceExhaustionRule : IScriptRule
 
     public void Check(Node node, ScriptRuleContext context)
     {
-        if (!context.IsOn(Rule)) return;
         Excess? excess = node switch
         {
             CallExpression call => CallSizes.Of(call, context) ?? Doubling.Of(call, context),
@@ -27,7 +26,7 @@ internal sealed class ResourceExhaustionRule : IScriptRule
         };
         if (excess is null) return;
 
-        context.Report(Rule, excess.Start, excess.End, excess.Message);
+        context.Report(ScriptRules.ResourceExhaustion, excess.Start, excess.End, excess.Message);
     }
 
     public void CheckProgram(ScriptRuleContext context)

@@ -7,7 +7,7 @@ namespace Ringfence.Scripts.Rules.Tools;
 /// <summary>Calls of tools whose names the text does not tell.</summary>
 internal sealed class DynamicToolNameRule : IScriptRule
 {
-    public Rule Rule => ScriptRules.DynamicToolName;
+    public IReadOnlyList<Rule> Rules { get; } = [ScriptRules.DynamicToolName];
 
     public IReadOnlyList<NodeType> Nodes { get; } = [NodeType.CallExpression];
 
@@ -18,7 +18,8 @@ internal sealed class DynamicToolNameRule : IScriptRule
         string function = context.Settings.Scripts.ToolFunction;
         if (call.Arguments.Count == 0)
         {
-            context.Report(Rule, call, $"'{function}' is called without the name of a tool; write it as a string, for example "
+            context.Report(ScriptRules.DynamicToolName,
+                call, $"'{function}' is called without the name of a tool; write it as a string, for example "
                 + $"{function}(\"orders.list\", {{}})");
             return;
         }
@@ -27,12 +28,14 @@ internal sealed class DynamicToolNameRule : IScriptRule
         ConstantSet names = context.Constants.Fold(name);
         if (!names.IsComplete)
         {
-            context.Report(Rule, name, $"Which tool '{function}' calls here is found out only at run time, so it may become any tool; "
+            context.Report(ScriptRules.DynamicToolName,
+                name, $"Which tool '{function}' calls here is found out only at run time, so it may become any tool; "
                 + "write the name as a string, and choose between several with 'if'");
         }
         else if (!names.Values.All(static value => value.IsString && value.Text.Length > 0))
         {
-            context.Report(Rule, name, $"The name of the tool must be a string; write it as the first argument of '{function}', for "
+            context.Report(ScriptRules.DynamicToolName,
+                name, $"The name of the tool must be a string; write it as the first argument of '{function}', for "
                 + $"example \"orders.list\"");
         }
     }

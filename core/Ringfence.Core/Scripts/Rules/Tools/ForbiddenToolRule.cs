@@ -8,7 +8,7 @@ namespace Ringfence.Scripts.Rules.Tools;
 /// <summary>Calls of tools that <c>scripts.tools.allowed</c> leaves out.</summary>
 internal sealed class ForbiddenToolRule : IScriptRule
 {
-    public Rule Rule => ScriptRules.ForbiddenTool;
+    public IReadOnlyList<Rule> Rules { get; } = [ScriptRules.ForbiddenTool];
 
     public IReadOnlyList<NodeType> Nodes { get; } = [NodeType.CallExpression];
 
@@ -24,7 +24,8 @@ internal sealed class ForbiddenToolRule : IScriptRule
                 && pattern[pattern.Length - 1] != '*'));
             string remedy = nearest is not null ? $"did you mean '{nearest}'?" : "call one that it lists, or have it added there";
             context.Report(
-                Rule, name, $"The tool {Quoted.Name(value.Text)} is not in 'scripts.tools.allowed' of the policy; {remedy}",
+                ScriptRules.ForbiddenTool,
+                    name, $"The tool {Quoted.Name(value.Text)} is not in 'scripts.tools.allowed' of the policy; {remedy}",
                 nearest is not null && name is StringLiteral ? $"\"{nearest}\"" : null);
             return;
         }

@@ -7,7 +7,7 @@ namespace Ringfence.Scripts.Rules.Tools;
 /// <summary>Everything that a script does with the tool function apart from calling it by its name.</summary>
 internal sealed class ToolFunctionMisusedRule : IScriptRule
 {
-    public Rule Rule => ScriptRules.ToolFunctionMisused;
+    public IReadOnlyList<Rule> Rules { get; } = [ScriptRules.ToolFunctionMisused];
 
     public IReadOnlyList<NodeType> Nodes { get; } = [NodeType.Identifier];
 
@@ -18,7 +18,8 @@ internal sealed class ToolFunctionMisusedRule : IScriptRule
         if (identifier.Name != name) return;
         if (context.Scopes.GetDeclaredVariable(identifier) is not null)
         {
-            context.Report(Rule, identifier, $"This declares '{name}' anew, so calls that read like calls of tools are none; choose "
+            context.Report(ScriptRules.ToolFunctionMisused,
+                identifier, $"This declares '{name}' anew, so calls that read like calls of tools are none; choose "
                 + $"another name");
         }
         else if (context.Scopes.GetReference(identifier) is { Variable: null } reference)
@@ -31,14 +32,15 @@ internal sealed class ToolFunctionMisusedRule : IScriptRule
     {
     }
 
-    private void CheckUse(Identifier identifier, Reference reference, string name, ScriptRuleContext context)
+    private static void CheckUse(Identifier identifier, Reference reference, string name, ScriptRuleContext context)
     {
         if (context.Ancestor() is CallExpression call && call.Callee == identifier)
         {
             foreach (Expression argument in call.Arguments)
             {
                 if (argument is not SpreadElement) continue;
-                context.Report(Rule, argument, $"The arguments of '{name}' are spread from a list, so nobody can tell what the tool is "
+                context.Report(ScriptRules.ToolFunctionMisused,
+                    argument, $"The arguments of '{name}' are spread from a list, so nobody can tell what the tool is "
                     + $"given; write them one by one");
                 return;
             }
@@ -47,7 +49,8 @@ internal sealed class ToolFunctionMisusedRule : IScriptRule
         }
 
         if ((reference.Usage & ReferenceUsage.Typeof) != 0) return;
-        context.Report(Rule, identifier, $"{Deed(identifier, reference, name, context)}: calls of tools would no longer be seen as such; "
+        context.Report(ScriptRules.ToolFunctionMisused,
+            identifier, $"{Deed(identifier, reference, name, context)}: calls of tools would no longer be seen as such; "
             + $"write {name}(\"name\", {{ ... }}) where the tool is called");
     }
 
