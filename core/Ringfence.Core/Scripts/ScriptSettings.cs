@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Ringfence.Findings;
 using Ringfence.Policy;
+using Ringfence.Scripts.Plan.Flow;
 using Ringfence.Scripts.RegExps;
 using Ringfence.Scripts.Rules;
 
@@ -27,6 +28,7 @@ internal sealed class ScriptSettings
         IScriptRule[] rules = [.. RuleTable.All.Where(look => look.Rules.Any(rule => SeverityOf(rule) is not null))];
         RulesOfProgram = rules.Where(static look => look.Nodes.Count == 0).ToArray();
         RulesByType = RuleTable.Group(rules);
+        Words = new ToolWords(policy.Scripts.ScoreWords);
         AsksForSlowRegExps = RegExpRules.OfTime.Any(rule => SeverityOf(rule) is not null);
     }
 
@@ -53,6 +55,9 @@ internal sealed class ScriptSettings
 
     /// <summary>Whether a rule about the time of regular expressions is on.</summary>
     internal bool AsksForSlowRegExps { get; }
+
+    /// <summary>Reads names by the words of the policy.</summary>
+    internal ToolWords Words { get; }
 
     /// <summary>Whether the preset has a closed list of names that scripts may use.</summary>
     internal bool HasClosedGlobals => Definition.HasClosedGlobals;

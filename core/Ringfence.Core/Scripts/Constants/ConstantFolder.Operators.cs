@@ -62,7 +62,7 @@ internal sealed partial class ConstantFolder
     {
         List<Expression> operands = [];
         Expression first = binary;
-        while (first is BinaryExpression { Operator: BinaryOperator.Add } sum && (sum == binary || !_known.ContainsKey(sum)))
+        while (first is BinaryExpression { Operator: BinaryOperator.Add } sum && (sum == binary || _known.Of(sum) is null))
         {
             operands.Add(sum.Right);
             first = sum.Left;

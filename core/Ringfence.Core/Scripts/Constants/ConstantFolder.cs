@@ -13,8 +13,7 @@ internal sealed partial class ConstantFolder
 {
     private readonly ScopeTree _scopes;
     private readonly FoldingBudget _budget;
-    private readonly Dictionary<object, ConstantSet> _known = [];
-    private readonly HashSet<object> _open = [];
+    private readonly KnownConstants _known;
     private readonly Stack<object> _waiting = new();
     private bool _isMissing;
     private ScriptUses? _uses;
@@ -23,6 +22,7 @@ internal sealed partial class ConstantFolder
     {
         _scopes = scopes;
         _budget = new FoldingBudget(scopes.Program.End);
+        _known = new KnownConstants(scopes.Variables.Count);
         Names = new GlobalNames(scopes, this);
     }
 
@@ -35,10 +35,7 @@ internal sealed partial class ConstantFolder
     /// <summary>
     /// The values an expression may have. What it is not known to be is neither in the set nor excluded if the set is incomplete.
     /// </summary>
-    internal ConstantSet Fold(Expression expression)
-    {
-        return AtOnce(expression) ?? Settle(expression);
-    }
+    internal ConstantSet Fold(Expression expression) => AtOnce(expression) ?? Settle(expression);
 
     private ConstantSet Settle(object root)
     {
@@ -46,20 +43,19 @@ internal sealed partial class ConstantFolder
         while (_waiting.Count > 0)
         {
             object item = _waiting.Peek();
-            if (!_known.ContainsKey(item))
+            if (_known.Of(item) is null)
             {
-                _open.Add(item);
+                _known.Open(item);
                 _isMissing = false;
                 ConstantSet result = _budget.IsSpent ? ConstantSet.Unknown : Evaluate(item);
                 if (_isMissing) continue;
-                _known[item] = result;
-                _open.Remove(item);
+                _known.Set(item, result);
             }
 
             _waiting.Pop();
         }
 
-        return _known[root];
+        return _known.Of(root)!;
     }
 
     /// <summary>The values that calls of an expression may give back.</summary>
@@ -69,23 +65,29 @@ internal sealed partial class ConstantFolder
     /// <summary>What an item is; when it is not folded yet, it is put on the list and the item that asks comes again later.</summary>
     internal ConstantSet Need(object item)
     {
-        if (item is Expression expression && AtOnce(expression) is { } simple) return simple;
-        if (_known.TryGetValue(item, out ConstantSet? known)) return known;
-        if (_open.Contains(item)) return ConstantSet.Unknown;
+        if ((item is Expression expression ? AtOnce(expression) : _known.Of(item)) is { } known) return known;
+        if (_known.IsOpen(item)) return ConstantSet.Unknown;
         _waiting.Push(item);
         _isMissing = true;
         return ConstantSet.Unknown;
     }
 
-    private ConstantSet? AtOnce(Expression expression) => expression switch
+    private ConstantSet? AtOnce(Expression expression)
     {
-        StringLiteral literal => ConstantSet.Of(literal.Value),
-        NumericLiteral literal => ConstantSet.Of(ConstantValue.Of(literal.Value)),
-        BooleanLiteral literal => ConstantSet.Of(ConstantValue.Of(literal.Value)),
-        NullLiteral => ConstantSet.Of(ConstantValue.Null),
-        BigIntLiteral literal => ConstantSet.Of(ConstantValue.BigInt(literal.Digits)),
-        _ => _known.TryGetValue(expression, out ConstantSet? known) ? known : null,
-    };
+        if (_known.Of(expression) is { } known) return known;
+        if (expression is not Literal) return null;
+        ConstantSet value = expression switch
+        {
+            StringLiteral literal => ConstantSet.Of(literal.Value),
+            NumericLiteral literal => ConstantSet.Of(ConstantValue.Of(literal.Value)),
+            BooleanLiteral literal => ConstantSet.Of(ConstantValue.Of(literal.Value)),
+            NullLiteral => ConstantSet.Of(ConstantValue.Null),
+            BigIntLiteral literal => ConstantSet.Of(ConstantValue.BigInt(literal.Digits)),
+            _ => ConstantSet.Unknown,
+        };
+        _known.Set(expression, value);
+        return value;
+    }
 
     private ConstantSet Evaluate(object item) => item switch
     {

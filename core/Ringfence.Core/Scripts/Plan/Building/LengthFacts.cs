@@ -10,7 +10,7 @@ internal sealed class LengthFacts
     private const int MaxDepth = 12;
     private readonly ScopeTree _scopes;
     private readonly ConstantFolder _constants;
-    private readonly Dictionary<Node, PlanInterval> _known = [];
+    private readonly NodeMap<PlanInterval> _known = new();
 
     internal LengthFacts(ScopeTree scopes, ConstantFolder constants)
     {
@@ -144,7 +144,8 @@ internal sealed class LengthFacts
                 Of(creation.Arguments[0], depth + 1).Maybe(),
             _ => Folded(expression),
         };
-        return _known[expression] = length;
+        _known.Set(expression, length);
+        return length;
     }
 
     private PlanInterval OfArray(ArrayExpression array, int depth)

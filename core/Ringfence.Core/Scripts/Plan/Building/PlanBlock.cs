@@ -1,4 +1,6 @@
+using Ringfence.Ecmascript;
 using Ringfence.Ecmascript.Ast;
+using Ringfence.Findings;
 using Ringfence.Scripts.Plan.Flow;
 
 namespace Ringfence.Scripts.Plan.Building;
@@ -6,6 +8,8 @@ namespace Ringfence.Scripts.Plan.Building;
 /// <summary>A node of a plan that is being made.</summary>
 internal sealed class PlanBlock
 {
+    private TextRange? _range;
+
     internal PlanBlock(PlanNodeKind kind, string label, Node node)
     {
         Kind = kind;
@@ -24,6 +28,9 @@ internal sealed class PlanBlock
     internal Node? Shown { get; init; }
 
     internal CallSite? Site { get; init; }
+
+    /// <summary>The functions of the script that the call may call.</summary>
+    internal PlanFunction[] Targets { get; set; } = [];
 
     internal PlanInterval Turns { get; set; } = PlanInterval.Once;
 
@@ -50,4 +57,7 @@ internal sealed class PlanBlock
     internal PlanCost Cost { get; set; }
 
     internal PlanNode? Made { get; set; }
+
+    /// <summary>Its place in the text.</summary>
+    internal TextRange RangeIn(ScriptText source) => _range ??= source.GetRange(Shown ?? Node);
 }

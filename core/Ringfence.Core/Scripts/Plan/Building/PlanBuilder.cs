@@ -13,7 +13,7 @@ internal sealed class PlanBuilder : AstWalker
     private readonly CancellationToken _cancellation;
     private readonly Stack<PlanBlock> _open = new();
     private readonly Stack<PlanFunction> _functions = new();
-    private readonly Dictionary<Node, FlowFunction> _byNode = [];
+    private int _opened;
     private int _visited;
 
     internal PlanBuilder(ScopeTree scopes, ScriptFlow flow, CancellationToken cancellation)
@@ -21,7 +21,6 @@ internal sealed class PlanBuilder : AstWalker
         _flow = flow;
         _lengths = new LengthFacts(scopes, flow.Constants);
         _cancellation = cancellation;
-        foreach (FlowFunction function in flow.Functions) _byNode[function.Node] = function;
         Functions = new PlanFunction[flow.Functions.Count];
     }
 
@@ -30,7 +29,7 @@ internal sealed class PlanBuilder : AstWalker
     protected override bool Enter(Node node)
     {
         if ((++_visited & 0xFFF) == 0) _cancellation.ThrowIfCancellationRequested();
-        if (node is Program or IFunction) Open(_byNode[node]);
+        if (node is Program or IFunction) Open(_flow.Functions[_opened++]);
         else if (IsContinued(node)) _open.Peek().IsExhaustive &= node is ConditionalExpression or IfStatement { Alternate: not null };
         else if (ChoiceOf(node) is { } choice) Push(choice);
         if (Parent is { } parent && BlockOf(node, parent) is { } block) Push(block);

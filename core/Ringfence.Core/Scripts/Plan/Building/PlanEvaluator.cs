@@ -45,9 +45,18 @@ internal sealed class PlanEvaluator
     /// <summary>Whether a call may happen any number of times.</summary>
     internal bool IsUnbounded(CallSite site) => _unboundedSites.Contains(site);
 
-    private IEnumerable<PlanFunction> TargetsOf(PlanBlock call) =>
-        call.Site!.Form != ToolCallForm.None
-            ? [] : call.Site.Targets.Concat(call.Site.Callbacks).Distinct().Select(target => _functions[target.Index]);
+    private PlanFunction[] TargetsOf(CallSite site)
+    {
+        if (site.Form != ToolCallForm.None) return [];
+        List<PlanFunction> targets = [];
+        foreach (FlowFunction target in site.Targets) targets.Add(_functions[target.Index]);
+        foreach (FlowFunction target in site.Callbacks)
+        {
+            if (!site.Targets.Contains(target)) targets.Add(_functions[target.Index]);
+        }
+
+        return [.. targets];
+    }
 
     // A function that only the call it is written into calls is shown there.
     private static bool IsShownInPlace(PlanFunction function) =>
@@ -59,7 +68,8 @@ internal sealed class PlanEvaluator
         {
             foreach (PlanBlock call in function.Calls)
             {
-                foreach (PlanFunction target in TargetsOf(call))
+                call.Targets = TargetsOf(call.Site!);
+                foreach (PlanFunction target in call.Targets)
                 {
                     target.IsCalled = true;
                     target.Callers.Add(function);
@@ -92,13 +102,14 @@ internal sealed class PlanEvaluator
             if (next < function.Calls.Count)
             {
                 open.Push((function, next + 1));
-                foreach (PlanFunction target in TargetsOf(function.Calls[next]))
+                PlanFunction? unknown = null;
+                foreach (PlanFunction target in function.Calls[next].Targets)
                 {
                     if (target.State == PlanState.Open) target.IsRecursive = true;
+                    else if (target.State == PlanState.New) unknown ??= target;
                 }
 
                 // Only one is entered at a time, so that those on the way are those that are open.
-                PlanFunction? unknown = TargetsOf(function.Calls[next]).FirstOrDefault(static target => target.State == PlanState.New);
                 if (unknown is not null)
                 {
                     open.Pop();
@@ -122,17 +133,16 @@ internal sealed class PlanEvaluator
 
     private PlanCost CostOf(PlanBlock block)
     {
-        TextRange range = _source.GetRange(block.Shown ?? block.Node);
         PlanCost cost = block.Kind switch
         {
             PlanNodeKind.ToolCall => new PlanCost(PlanInterval.Zero, PlanInterval.Once, null),
-            PlanNodeKind.FunctionCall or PlanNodeKind.Callback => CostOfTargets(block, range),
+            PlanNodeKind.FunctionCall or PlanNodeKind.Callback => CostOfTargets(block),
             PlanNodeKind.Condition => CostOfChoice(block),
             _ => CostOfAll(block),
         };
         bool countsTurns = block.Kind == PlanNodeKind.Loop
             || (block.Kind == PlanNodeKind.Callback && block.Site!.Method is not ("then" or "catch" or "finally"));
-        if (block.Turns != PlanInterval.Once || countsTurns) cost = cost.Times(block.Turns, countsTurns, range);
+        if (block.Turns != PlanInterval.Once || countsTurns) cost = cost.Times(block.Turns, countsTurns, block.RangeIn(_source));
         return block.IsOptional ? cost.Maybe() : cost;
     }
 
@@ -165,10 +175,11 @@ internal sealed class PlanEvaluator
         return always.Plus(block.IsExhaustive && count == block.BranchCount ? some : some.Maybe());
     }
 
-    private PlanCost CostOfTargets(PlanBlock block, TextRange range)
+    private PlanCost CostOfTargets(PlanBlock block)
     {
         PlanCost? any = null;
-        foreach (PlanFunction target in TargetsOf(block))
+        TextRange range = block.RangeIn(_source);
+        foreach (PlanFunction target in block.Targets)
         {
             PlanCost cost = target.Root.Cost;
             if (target.State != PlanState.Done)
@@ -194,7 +205,7 @@ internal sealed class PlanEvaluator
             if (function.IsRecursive) Mark(function);
             foreach (PlanBlock call in function.Calls)
             {
-                if (call.IsInUnbounded) foreach (PlanFunction target in TargetsOf(call)) Mark(target);
+                if (call.IsInUnbounded) foreach (PlanFunction target in call.Targets) Mark(target);
             }
         }
 
@@ -202,7 +213,7 @@ internal sealed class PlanEvaluator
         {
             foreach (PlanBlock call in waiting.Pop().Calls)
             {
-                foreach (PlanFunction target in TargetsOf(call)) Mark(target);
+                foreach (PlanFunction target in call.Targets) Mark(target);
             }
         }
 
@@ -220,15 +231,16 @@ internal sealed class PlanEvaluator
         {
             PlannedCall? call = null;
             if (block.Kind == PlanNodeKind.ToolCall) call = CallOf(block, function.IsUnbounded || block.IsInUnbounded);
-            List<PlanNode> children = [.. block.Children.Select(static child => child.Made!)];
+            List<PlanNode> children = new(block.Children.Count);
+            foreach (PlanBlock child in block.Children) children.Add(child.Made!);
             if (block.Kind is PlanNodeKind.Callback or PlanNodeKind.FunctionCall)
             {
-                foreach (PlanFunction target in TargetsOf(block)) if (IsShownInPlace(target)) children.AddRange(target.Root.Made!.Children);
+                foreach (PlanFunction target in block.Targets) if (IsShownInPlace(target)) children.AddRange(target.Root.Made!.Children);
             }
 
             string label = call?.ToolText ?? block.Label;
             block.Made = new PlanNode(
-                block.Kind, label, _source.GetRange(block.Shown ?? block.Node), block.Turns, block.Cost, children.AsReadOnly(), call);
+                block.Kind, label, block.RangeIn(_source), block.Turns, block.Cost, children.AsReadOnly(), call);
         }
     }
 

@@ -6,7 +6,7 @@ namespace Ringfence.Scripts.Plan.Flow;
 internal sealed partial class FlowBuilder
 {
     private const int MaxNumberDepth = 6;
-    private readonly Dictionary<Variable, bool> _numbers = [];
+    private readonly Dictionary<int, bool> _numbers = [];
 
     private void Assign(Node target, Node value, FlowKind kind)
     {
@@ -89,13 +89,13 @@ internal sealed partial class FlowBuilder
 
     private bool IsNumber(Variable variable)
     {
-        if (_numbers.TryGetValue(variable, out bool known)) return known;
+        if (_numbers.TryGetValue(variable.Index, out bool known)) return known;
         foreach (Reference reference in variable.References)
         {
-            if (reference.IsInitialization) return _numbers[variable] = reference.WriteExpression is NumericLiteral;
+            if (reference.IsInitialization) return _numbers[variable.Index] = reference.WriteExpression is NumericLiteral;
         }
 
-        return _numbers[variable] = false;
+        return _numbers[variable.Index] = false;
     }
 
     // An await or a chain holds the same object.

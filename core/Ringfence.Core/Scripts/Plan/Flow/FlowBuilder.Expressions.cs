@@ -97,7 +97,7 @@ internal sealed partial class FlowBuilder
             Name(property.Value, KeyOf(property.Key, property.Computed));
             Take(literal, property.Value, FlowKind.Copy);
             if (property.Computed) Take(literal, property.Key, FlowKind.Copy);
-            if (property.Kind == PropertyKind.Get && _byNode.TryGetValue(property.Value, out FlowFunction? getter))
+            if (property.Kind == PropertyKind.Get && _byNode.TryGetValue(property.Value, out FlowFunction getter))
             {
                 Graph.AddEdge(getter.Returns, Places.Reserve(literal));
             }
@@ -147,6 +147,7 @@ internal sealed partial class FlowBuilder
             break;
         }
 
-        return _literals[literal] = members;
+        _literals.Set(literal, members);
+        return members;
     }
 }

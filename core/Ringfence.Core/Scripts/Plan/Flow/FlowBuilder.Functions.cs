@@ -25,7 +25,7 @@ internal sealed partial class FlowBuilder
         if (function.Id is { } id && Scopes.GetDeclaredVariable(id) is { } variable) Graph.AddFunction(variable.Index, made);
         if (node is Expression) Graph.AddFunction(Places.Reserve(node), made);
         _functions.Add(made);
-        _byNode[node] = made;
+        _byNode.Set(node, made);
         _open.Push(made);
         _repeating++;
     }
@@ -53,7 +53,7 @@ internal sealed partial class FlowBuilder
         {
             switch (member)
             {
-                case MethodDefinition method when _byNode.TryGetValue(method.Value, out FlowFunction? function):
+                case MethodDefinition method when _byNode.TryGetValue(method.Value, out FlowFunction function):
                     function.Member = KeyOf(method.Key, method.Computed);
                     function.Name ??= function.Member;
                     Graph.AddFunction(place, function);
@@ -74,7 +74,7 @@ internal sealed partial class FlowBuilder
 
     private void Name(Node? value, string? key)
     {
-        if (value is null || key is null || !_byNode.TryGetValue(value, out FlowFunction? function)) return;
+        if (value is null || key is null || !_byNode.TryGetValue(value, out FlowFunction function)) return;
         function.Member = key;
         function.Name ??= key;
     }

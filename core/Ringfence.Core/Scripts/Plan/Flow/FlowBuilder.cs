@@ -10,8 +10,8 @@ internal sealed partial class FlowBuilder : AstWalker
     private readonly FlowSources _sources;
     private readonly CancellationToken _cancellation;
     private readonly Stack<FlowFunction> _open = new();
-    private readonly Dictionary<Node, FlowFunction> _byNode = [];
-    private readonly Dictionary<ObjectExpression, Dictionary<string, Node>?> _literals = [];
+    private readonly NodeMap<FlowFunction> _byNode = new();
+    private readonly NodeMap<Dictionary<string, Node>?> _literals = new();
     private readonly List<FlowFunction> _functions = [];
     private readonly List<CallSite> _sites = [];
     private int _repeating;

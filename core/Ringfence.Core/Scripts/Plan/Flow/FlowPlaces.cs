@@ -9,9 +9,9 @@ internal sealed class FlowPlaces
     private readonly ScopeTree _scopes;
     private readonly FlowGraph _graph;
     private readonly string _toolFunction;
-    private readonly Dictionary<Node, int> _ids = [];
-    private readonly Dictionary<int, int> _changes = [];
-    private readonly Dictionary<Node, CallSite> _sites = [];
+    private readonly NodeMap<int> _ids = new();
+    private readonly int[] _changes;
+    private readonly NodeMap<CallSite> _sites = new();
 
     internal FlowPlaces(ScopeTree scopes, FlowGraph graph, string toolFunction)
     {
@@ -19,6 +19,7 @@ internal sealed class FlowPlaces
         _graph = graph;
         _toolFunction = toolFunction;
         for (int i = 0; i < scopes.Variables.Count; i++) graph.AddPlace();
+        _changes = new int[scopes.Variables.Count];
         ToolFunction = graph.AddPlace();
         This = graph.AddPlace();
         Thrown = graph.AddPlace();
@@ -45,7 +46,7 @@ internal sealed class FlowPlaces
     internal int Reserve(Node node)
     {
         if (node is Identifier) return Of(node);
-        if (!_ids.TryGetValue(node, out int id)) _ids[node] = id = _graph.AddPlace();
+        if (!_ids.TryGetValue(node, out int id)) _ids.Set(node, id = _graph.AddPlace());
         return id;
     }
 
@@ -54,19 +55,20 @@ internal sealed class FlowPlaces
     {
         if (place < 0) return;
         if (_ids.TryGetValue(node, out int reserved)) _graph.AddEdge(place, reserved);
-        else _ids[node] = place;
+        else _ids.Set(node, place);
     }
 
     /// <summary>What is put into the object in a variable after it was made.</summary>
-    internal int ChangesOf(int place)
+    internal int ChangesOf(int variable)
     {
-        if (!_changes.TryGetValue(place, out int changes))
+        // Place 0 is never one of changes: variables come first, or the tool function.
+        if (_changes[variable] == 0)
         {
-            _changes[place] = changes = _graph.AddPlace();
-            _graph.AddEdge(changes, place);
+            _changes[variable] = _graph.AddPlace();
+            _graph.AddEdge(_changes[variable], variable);
         }
 
-        return changes;
+        return _changes[variable];
     }
 
     /// <summary>Two variables may hold the same object: what is put into it by one is in the other.</summary>
@@ -77,7 +79,7 @@ internal sealed class FlowPlaces
         _graph.AddEdge(ChangesOf(other), ChangesOf(one));
     }
 
-    internal void AddSite(CallSite site) => _sites[site.Node] = site;
+    internal void AddSite(CallSite site) => _sites.Set(site.Node, site);
 
-    internal CallSite? SiteOf(Node call) => _sites.TryGetValue(call, out CallSite? site) ? site : null;
+    internal CallSite? SiteOf(Node call) => _sites.TryGetValue(call, out CallSite site) ? site : null;
 }

@@ -43,7 +43,7 @@ internal sealed class ScriptFlow
 
     internal static ScriptFlow Of(ScopeTree scopes, ConstantFolder constants, ScriptSettings settings, CancellationToken cancellation)
     {
-        FlowSources sources = new(new ToolWords(settings.Scripts.ScoreWords));
+        FlowSources sources = new(settings.Words);
         FlowBuilder builder = new(scopes, constants, sources, settings.Scripts.ToolFunction, cancellation);
         builder.Walk(scopes.Program);
         FlowLinker linker = new(builder, sources);
