@@ -23,6 +23,8 @@ internal static class ScriptDescriptors
         Descriptors.RF4034_JsonCallback, Descriptors.RF4035_UnreachableCode, Descriptors.RF4036_RequiredCall,
         Descriptors.RF4037_CallArguments, Descriptors.RF4038_DynamicToolName, Descriptors.RF4039_ForbiddenTool,
         Descriptors.RF4040_ToolFunctionMisused, Descriptors.RF4041_UnknownKey, Descriptors.RF4042_AsynchronousCode,
+        Descriptors.RF4050_ExponentialRegExp, Descriptors.RF4051_PolynomialRegExp, Descriptors.RF4052_SlowSearch,
+        Descriptors.RF4053_UndecidedRegExp, Descriptors.RF4054_InvalidRegExp, Descriptors.RF4055_UnseenRegExp,
         Descriptors.RF4060_ScriptScoreBlocks, Descriptors.RF4061_ScriptScoreWarns,
     });
 
