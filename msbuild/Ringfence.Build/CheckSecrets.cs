@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using Microsoft.Build.Framework;
 using Ringfence.Build.Files;
 using Ringfence.Build.Reporting;
@@ -50,6 +51,12 @@ public sealed class CheckSecrets : Microsoft.Build.Utilities.Task, ICancelableTa
     /// <summary>The project's property of that name.</summary>
     public string? NoWarn { get; set; }
 
+    /// <summary>
+    /// Whether the fingerprint of each reported secret is shown. Off by default: a log with the fingerprint of a short password is a place to try
+    /// passwords against.
+    /// </summary>
+    public bool ShowFingerprints { get; set; }
+
     /// <summary>Whether nothing failed the build.</summary>
     [Output]
     public bool Accepted { get; private set; }
@@ -89,7 +96,8 @@ public sealed class CheckSecrets : Microsoft.Build.Utilities.Task, ICancelableTa
         var log = new FindingLog(Log, BuildEngine, new WarningIntent(TreatWarningsAsErrors, WarningsAsErrors, WarningsNotAsErrors, NoWarn));
         var cacheFile = FullPath(CacheFile);
         var policyFile = FullPath(PolicyFile);
-        var version = string.Format(CultureInfo.InvariantCulture, "ringfence secrets {0} {1}", RuleSet.Version, SecretDetectors.All.Count);
+        var version = string.Format(
+            CultureInfo.InvariantCulture, "ringfence secrets {0} {1}", RuleSet.Version, typeof(SecretDetectors).Assembly.ManifestModule.ModuleVersionId);
         var clean = CleanFiles.Load(cacheFile, version);
         var gate = new SecretGate(policyFile, ReadPolicy(policyFile), Today, clean, _cancellation.Token);
 
@@ -99,8 +107,32 @@ public sealed class CheckSecrets : Microsoft.Build.Utilities.Task, ICancelableTa
             log.Report(finding);
         }
 
+        if (ShowFingerprints)
+        {
+            ShowEntries(gate.Reported);
+        }
+
         SaveQuietly(clean, cacheFile);
         return !log.HasErrors;
+    }
+
+    /// <summary>What the policy has to say to accept each of the secrets, but for the reason and the day.</summary>
+    private void ShowEntries(IReadOnlyList<ReportedSecret> secrets)
+    {
+        var salt = new byte[SecretFingerprint.SaltBytes];
+        using (var random = RandomNumberGenerator.Create())
+        {
+            random.GetBytes(salt);
+        }
+
+        foreach (var (file, path, secret) in secrets)
+        {
+            _cancellation.Token.ThrowIfCancellationRequested();
+            Log.LogMessage(
+                MessageImportance.High, "{0}({1},{2}): to accept it, add to secrets.accepted of the policy, with a reason and a last day: "
+                + "{{ \"fingerprint\": \"{3}\", \"file\": \"{4}\", \"reason\": \"\", \"expires\": \"\" }}",
+                file, secret.Range.StartLine, secret.Range.StartColumn, SecretFingerprint.Compute(secret.Value, salt), path);
+        }
     }
 
     /// <summary>Mistakes in the policy are reported where the plugins are checked; a policy with one accepts nothing.</summary>

@@ -16,7 +16,7 @@ public sealed class CheckSecretsTests : IDisposable
 
     private string Write(string path, string text) => _folder.Write(path, text);
 
-    private (bool Succeeded, string[] Said, RecordingEngine Engine) Run(string[] files, string[]? shipped = null, string? today = null, string? noWarn = null)
+    private (bool Succeeded, string[] Said, RecordingEngine Engine) Run(string[] files, string[]? shipped = null, string? today = null, string? noWarn = null, bool showFingerprints = false)
     {
         var engine = new RecordingEngine();
         using var task = new CheckSecrets
@@ -28,6 +28,7 @@ public sealed class CheckSecretsTests : IDisposable
             ProjectDirectory = _folder.Path,
             CacheFile = "obj/ringfence.secrets.cache",
             NoWarn = noWarn,
+            ShowFingerprints = showFingerprints,
         };
         if (today is not null)
         {
@@ -77,6 +78,70 @@ public sealed class CheckSecretsTests : IDisposable
     {
         Write("appsettings.json", "{ \"Password\": \"\\u0071" + Value[1..] + "\" }");
         Assert.Equal([$"RF1050 appsettings.json(1,16,1,{16 + 5 + Value.Length})"], Run(["appsettings.json"]).Said);
+    }
+
+    [Fact]
+    public void Message_NamesTheSetting()
+    {
+        Write("appsettings.json", "{ \"Smtp\": { \"Password\": \"" + Value + "\" } }");
+        Write("run.sh", "export DB_PASSWORD=" + Value);
+        Assert.Equal(
+            [
+                "The value of 'Smtp:Password' (24 characters) is written into this file, where everyone with the repository or the published app can read it; "
+                + "revoke it and read its successor from user secrets, the environment or a vault",
+                "The value of 'DB_PASSWORD' (24 characters) is written into this file, where everyone with the repository or the published app can read it; "
+                + "revoke it and read its successor from user secrets, the environment or a vault",
+            ],
+            Run(["appsettings.json", "run.sh"]).Engine.Warnings.Select(w => w.Message));
+    }
+
+    [Fact]
+    public void Fingerprint_IsShownOnRequestAlone_AndAcceptsTheSecret()
+    {
+        Write("web.config", $"<add key=\"ApiKey\" value=\"{Value}\" />");
+        Assert.DoesNotContain(Run(["web.config"]).Engine.Messages, m => m.Message!.Contains("sf1-", StringComparison.Ordinal));
+
+        var shown = Assert.Single(Run(["web.config"], showFingerprints: true).Engine.Messages, m => m.Message!.Contains("sf1-", StringComparison.Ordinal)).Message!;
+        Assert.Contains("web.config(1,26): to accept it", shown, StringComparison.Ordinal);
+        var entry = shown[shown.IndexOf('{', StringComparison.Ordinal)..]
+            .Replace("\"reason\": \"\"", "\"reason\": \"Goes in May.\"", StringComparison.Ordinal)
+            .Replace("\"expires\": \"\"", "\"expires\": \"2030-01-31\"", StringComparison.Ordinal);
+        Write("ringfence.json", "{ \"secrets\": { \"accepted\": [" + entry + "] } }");
+        Assert.Empty(Run(["web.config"], today: "2030-01-01").Said);
+    }
+
+    [Theory]
+    [InlineData("2030-01-01", true)]
+    [InlineData("2030-03-01", false)]
+    public void TokenPastItsDate_IsQuiet(string today, bool isReported)
+    {
+        var ends = new DateTimeOffset(2030, 2, 1, 0, 0, 0, TimeSpan.Zero).ToUnixTimeSeconds();
+        var token = string.Join('.', new[] { "{\"alg\":\"HS256\",\"typ\":\"JWT\"}", $"{{\"sub\":\"shop-17\",\"exp\":{ends}}}", Value + Value }
+            .Select(part => Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(part)).TrimEnd('=').Replace('+', '-').Replace('/', '_')));
+        Write("appsettings.json", "{ \"AccessToken\": \"" + token + "\" }");
+        Assert.Equal(isReported ? 1 : 0, Run(["appsettings.json"], today: today).Said.Length);
+    }
+
+    [Fact]
+    public void DataOfAModule_IsRead()
+    {
+        var token = SampleSecrets.Create("github-personal-access-token");
+        byte[] data = [1, 0, 0x41, 0, 0x0b, (byte)token.Length, .. System.Text.Encoding.ASCII.GetBytes(token)];
+        byte[] custom = [3, (byte)'a', (byte)'b', (byte)'c'];
+        byte[] module = [0, (byte)'a', (byte)'s', (byte)'m', 1, 0, 0, 0, 0, (byte)custom.Length, .. custom, 11, (byte)data.Length, .. data];
+        var file = Write("plugins/a/a.wasm", "");
+        File.WriteAllBytes(file, module);
+        Assert.Equal(["RF1050 plugins/a/a.wasm(1,1,1,1)"], Run(["plugins/a/a.wasm"]).Said);
+
+        for (var length = 0; length < module.Length; length++)
+        {
+            File.WriteAllBytes(file, module[..length]);
+            Assert.Empty(Run(["plugins/a/a.wasm"]).Engine.Errors);
+        }
+
+        module[14] = 5; // The same bytes in another section are no data.
+        File.WriteAllBytes(file, module);
+        Assert.Empty(Run(["plugins/a/a.wasm"]).Said);
     }
 
     [Theory]

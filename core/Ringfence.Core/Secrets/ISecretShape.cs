@@ -34,4 +34,10 @@ internal readonly record struct SecretSpan(int Start, int End, int BodyStart, in
 
     /// <summary>What this match is when the shape can tell; null when it is what the detector is for.</summary>
     internal SecretDetector? Detector { get; init; }
+
+    /// <summary>First character of the name it stands under.</summary>
+    internal int NameStart { get; init; }
+
+    /// <summary>Length of that name; 0 when no name made it a match.</summary>
+    internal int NameLength { get; init; }
 }

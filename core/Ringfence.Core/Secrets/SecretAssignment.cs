@@ -88,8 +88,9 @@ public static class SecretAssignment
         ValueKind.Location => No(SecretReason.Location),
         ValueKind.Public => No(SecretReason.Public),
         ValueKind.Protected => No(SecretReason.Protected),
-        ValueKind.Number => name == SecretNameKind.Password && value.Length >= ShortestPassword
+        ValueKind.Number => name == SecretNameKind.Password && value.Length >= ShortestPassword && value.Classes == 1
             ? Yes(SecretConfidence.Medium, SecretReason.PasswordUnderSecretName) : No(SecretReason.Number),
+        ValueKind.BracedGuid => No(SecretReason.Identifier),
         ValueKind.Guid => name >= SecretNameKind.Key ? Yes(SecretConfidence.High, SecretReason.RandomUnderSecretName) : No(SecretReason.Identifier),
         ValueKind.Digest => name switch
         {

@@ -9,4 +9,10 @@ public readonly record struct SecretMatch(int Start, int Length, SecretDetector 
 {
     /// <summary>Index behind the last UTF-16 unit.</summary>
     public int End => Start + Length;
+
+    /// <summary>Index of the first UTF-16 unit of the name the secret stands under, when its name is what tells it.</summary>
+    public int NameStart { get; init; }
+
+    /// <summary>Length of that name in UTF-16 units; 0 when the secret is told by its own form.</summary>
+    public int NameLength { get; init; }
 }

@@ -93,7 +93,11 @@ public static class SecretScanner
             if (shape.TryMatch(text, at, out var span) && Judge(text, span.Detector ?? detector, span) is { } confidence)
             {
                 matches ??= [];
-                Add(matches, new SecretMatch(span.Start, span.End - span.Start, span.Detector ?? detector, confidence));
+                Add(matches, new SecretMatch(span.Start, span.End - span.Start, span.Detector ?? detector, confidence)
+                {
+                    NameStart = span.NameStart,
+                    NameLength = span.NameLength,
+                });
                 AddCompanion(matches, text, detector.Companion, span);
             }
         }

@@ -17,8 +17,12 @@ internal sealed class SecretGate(string policyFile, SecretPolicy policy, DateTim
     private static readonly string[] SampleEnds = [".example", ".sample", ".template", ".dist", ".tmpl"];
 
     private readonly List<Finding> _findings = [];
+    private readonly List<ReportedSecret> _reported = [];
     private readonly HashSet<AcceptedSecret> _used = [];
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
+
+    /// <summary>The secrets that were reported in files.</summary>
+    internal IReadOnlyList<ReportedSecret> Reported => _reported;
 
     /// <summary>Checks everything and reports every problem, also after the first.</summary>
     /// <param name="files">The absolute paths of the files to read.</param>
@@ -72,8 +76,8 @@ internal sealed class SecretGate(string policyFile, SecretPolicy policy, DateTim
         }
 
         var bytes = BoundedFile.Read(file.FullName, MaxBytes);
-        var secrets = Array.IndexOf(bytes, (byte)0) >= 0 || IsTestFile(file.FullName) ? [] : SecretFileScanner.Scan(file.Name, Encoding.UTF8.GetString(bytes))
-            .Where(secret => secret.Confidence >= SecretConfidence.High).ToArray();
+        var secrets = IsTestFile(file.FullName) ? [] : Scan(file.Name, bytes)
+            .Where(secret => secret.Confidence >= SecretConfidence.High && !IsExpired(secret)).ToArray();
         foreach (var secret in secrets)
         {
             Report(file.FullName, secret);
@@ -84,6 +88,12 @@ internal sealed class SecretGate(string policyFile, SecretPolicy policy, DateTim
             clean.Add(file);
         }
     }
+
+    /// <summary>Of other binary files nothing is known, so nothing is said.</summary>
+    private static IReadOnlyList<FileSecret> Scan(string name, byte[] bytes) =>
+        WasmSecretScanner.IsModule(bytes) ? WasmSecretScanner.Scan(bytes)
+            : Array.IndexOf(bytes, (byte)0) >= 0 ? []
+            : SecretFileScanner.Scan(name, Encoding.UTF8.GetString(bytes));
 
     private void Report(string file, FileSecret secret)
     {
@@ -97,7 +107,11 @@ internal sealed class SecretGate(string policyFile, SecretPolicy policy, DateTim
         }
 
         _findings.Add(SecretFileFindings.InFile(file, secret));
+        _reported.Add(new ReportedSecret(file, RelativePath(file), secret));
     }
+
+    /// <summary>A token past its date opens nothing any more.</summary>
+    private bool IsExpired(FileSecret secret) => JsonWebToken.TryRead(secret.Value, out var token) && token.IsExpired(today);
 
     private void CheckShipped(FileInfo file)
     {

@@ -32,6 +32,14 @@ internal static class ConstantArrays
         _ => false,
     };
 
+    /// <summary>How many elements such an array has, none when only its size is written.</summary>
+    internal static int Count(ExpressionSyntax expression) => expression switch
+    {
+        CollectionExpressionSyntax collection => collection.Elements.Count,
+        InitializerExpressionSyntax list => list.Expressions.Count,
+        _ => expression.ChildNodes().OfType<InitializerExpressionSyntax>().FirstOrDefault()?.Expressions.Count ?? 0,
+    };
+
     /// <summary>Whether the array is made without elements: somebody fills it, unless nobody has it before it is used.</summary>
     internal static bool IsUnfilled(ExpressionSyntax expression) => expression is ArrayCreationExpressionSyntax { Initializer: null };
 

@@ -9,25 +9,6 @@ internal static class EmbeddedName
 
     internal static string Before(string text, SecretMatch match)
     {
-        if (match.Detector.Kind != SecretKind.Assignment)
-        {
-            return match.Detector.Kind == SecretKind.Header ? Header : "DbPassword";
-        }
-
-        var end = match.Start;
-        while (end > 0 && !IsNameCharacter(text[end - 1]))
-        {
-            end--;
-        }
-
-        var start = end;
-        while (start > 0 && IsNameCharacter(text[start - 1]))
-        {
-            start--;
-        }
-
-        return text.Substring(start, end - start);
+        return match.NameLength > 0 ? text.Substring(match.NameStart, match.NameLength) : match.Detector.Kind == SecretKind.Header ? Header : "DbPassword";
     }
-
-    private static bool IsNameCharacter(char c) => char.IsLetterOrDigit(c) || c is '_' or '-' or '.';
 }

@@ -96,11 +96,14 @@ public sealed class HardcodedKeyAnalyzer : RingfenceAnalyzer
         }
     }
 
+    /// <summary>The lengths in bytes of the keys of DES, AES, ChaCha20 and HMAC, and of anything asymmetric.</summary>
+    private static bool IsKeyLength(int count) => count is 8 or 16 or 20 or 24 or 32 or 48 or 64 or > 100;
+
     private static void AnalyzeNamed(string? name, ExpressionSyntax value, SinkKind kind, SyntaxNodeAnalysisContext context, SecretScope scope)
     {
         if (kind is SinkKind.Credential && ConstantArrays.Is(value) && !ConstantArrays.IsUnfilled(value))
         {
-            kind = SinkKind.Key; // An array of numbers that is called a key.
+            kind = IsKeyLength(ConstantArrays.Count(value)) ? SinkKind.Key : SinkKind.None; // An array of numbers that is called a key.
         }
 
         if (kind != SinkKind.None)

@@ -14,8 +14,11 @@ internal sealed class SecretScope
     private readonly ConcurrentDictionary<SyntaxTree, bool> _testFiles = new();
     private readonly ConcurrentDictionary<SyntaxNode, ScopeIndex> _indexes = new();
 
+    private readonly Lazy<string> _commonFolder;
+
     private SecretScope(Compilation compilation)
     {
+        _commonFolder = new Lazy<string>(() => CommonFolder.Of(compilation.SyntaxTrees));
         Symbols = CompilationSymbols.For(compilation);
         Names = new SecretNames();
         Signatures = new SecretSignatures(compilation, Names);
@@ -32,7 +35,10 @@ internal sealed class SecretScope
     /// <summary>The index of a type, a member or a file.</summary>
     internal ScopeIndex IndexOf(SyntaxNode node) => _indexes.GetOrAdd(node, static scope => new ScopeIndex(scope));
 
-    /// <summary>Whether a node stands in code that tests other code.</summary>
+    /// <summary>Whether a node stands in a project of tests, or in code of another one that tests.</summary>
+    internal bool IsTestCode(SyntaxNode node, AnalyzerOptions options) => TestCode.IsTestProject(Symbols, options) || IsTest(node, options);
+
+    /// <summary>Whether a node stands in code that tests other code; a project of tests is not asked about.</summary>
     internal bool IsTest(SyntaxNode node, AnalyzerOptions options) =>
-        _testFiles.GetOrAdd(node.SyntaxTree, tree => TestCode.IsTestFile(tree.FilePath, options)) || TestCode.IsInTest(node);
+        _testFiles.GetOrAdd(node.SyntaxTree, tree => TestCode.IsTestFile(tree.FilePath, options, _commonFolder.Value)) || TestCode.IsInTest(node);
 }

@@ -17,11 +17,16 @@ internal static class SinkReport
             return; // A text right there is judged by its name already.
         }
 
+        if (kind == SinkKind.Vector && EcbMode.IgnoresVector(value))
+        {
+            return;
+        }
+
         var isReported = false;
         foreach (var origin in OriginSearch.Find(value, context.SemanticModel, scope, context.CancellationToken))
         {
             var isHere = value.Span.Contains(origin.Node.Span) && origin.Node.SyntaxTree == value.SyntaxTree;
-            if ((isHere || !isReported) && Judge(origin, kind) is { } confidence && !IsReportedByName(origin, context, scope) && !scope.IsTest(value, context.Options)
+            if ((isHere || !isReported) && Judge(origin, kind, name) is { } confidence && !IsReportedByName(origin, context, scope) && !scope.IsTest(value, context.Options)
                 && !AcceptedSecrets.Holds(
                     context.Options, context.Node.SyntaxTree, () => origin.Text ?? AcceptedSecrets.TextOf(origin.Node), context.CancellationToken))
             {
@@ -34,10 +39,11 @@ internal static class SinkReport
     private static bool IsPassedOn(ExpressionSyntax value) => value is not (LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or BinaryExpressionSyntax);
 
     /// <summary>How sure it is, or null when it is no secret.</summary>
-    private static SecretConfidence? Judge(in SecretOrigin origin, SinkKind kind) => !origin.HasContent ? null : kind switch
+    private static SecretConfidence? Judge(in SecretOrigin origin, SinkKind kind, string? name) => !origin.HasContent ? null : kind switch
     {
+        SinkKind.NamedPassword or SinkKind.Password when ConstantArrays.IsUnfilled(origin.Node) => null, // A buffer.
         SinkKind.NamedPassword => origin.Text is null ? SecretConfidence.High : NamedValue.Judge("password", origin.Text),
-        SinkKind.Credential => origin.Text is null ? null : NamedValue.Judge("apiKey", origin.Text),
+        SinkKind.Credential => origin.Text is null ? null : NamedValue.Judge(name ?? "apiKey", origin.Text),
         SinkKind.Password => origin.Text is null || NamedValue.IsUsedPassword(origin.Text) ? SecretConfidence.High : null,
         SinkKind.Key => origin.Text is null || NamedValue.IsUsedKey(origin.Text) ? SecretConfidence.High : null,
         _ => SecretConfidence.High,

@@ -53,7 +53,7 @@ internal sealed class SymbolOrigins(SemanticModel model, SecretScope scope, Canc
 
         var index = scope.IndexOf(member is GlobalStatementSyntax ? member.Parent! : member);
         var isFilledLater = declarator.Initializer is { Value: var initial } && ConstantArrays.IsUnfilled(initial) && index.Mentions(local.Name) > 1;
-        return [.. isFilledLater ? [] : Initial(declarator.Initializer), .. index.Assigned(local.Name)];
+        return [.. isFilledLater ? [] : Initial(declarator.Initializer), .. index.Assigned(local.Name).Where(IsFilled)];
     }
 
     /// <summary>What the calls of a method that nobody else can see hand over.</summary>
@@ -101,9 +101,12 @@ internal sealed class SymbolOrigins(SemanticModel model, SecretScope scope, Canc
             return Initial(declarator.Initializer);
         }
 
-        var initial = Initial(declarator.Initializer).Where(static value => !ConstantArrays.IsUnfilled(value));
-        return declarator.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type ? [.. initial, .. scope.IndexOf(type).Assigned(field.Name)] : initial;
+        var initial = Initial(declarator.Initializer).Where(IsFilled);
+        return declarator.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type ? [.. initial, .. scope.IndexOf(type).Assigned(field.Name).Where(IsFilled)] : initial;
     }
+
+    /// <summary>Somebody fills the others later.</summary>
+    private static bool IsFilled(ExpressionSyntax value) => !ConstantArrays.IsUnfilled(value);
 
     private IEnumerable<ExpressionSyntax> OfProperty(IPropertySymbol property) => Declaration(property) switch
     {

@@ -49,15 +49,18 @@ internal static class TestCode
             || EndsLikeTests(symbols.Compilation.AssemblyName);
     }
 
-    /// <summary>
-    /// Whether a file lies in a folder of tests of its project. Without knowing where the project begins nothing is said: the folders
-    /// above it are
-    /// somebody's own.
-    /// </summary>
-    internal static bool IsTestFile(string path, AnalyzerOptions options)
+    /// <summary>Whether a file lies in a folder of tests of its project. The folders above the project are somebody's own.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="options">Where the build says in which folder the project is.</param>
+    /// <param name="commonFolder">The folder all files of the compilation lie in, for a compilation that no build describes.</param>
+    internal static bool IsTestFile(string path, AnalyzerOptions options, string commonFolder)
     {
-        if (!options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.ProjectDir", out var project) || project.Length == 0
-            || !path.StartsWith(project, StringComparison.OrdinalIgnoreCase))
+        if (!options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.ProjectDir", out var project) || project.Length == 0)
+        {
+            project = commonFolder;
+        }
+
+        if (project.Length == 0 || !path.StartsWith(project, StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }
@@ -88,7 +91,7 @@ internal static class TestCode
                 return true;
             }
 
-            if (ancestor is TypeDeclarationSyntax type && HasTestMethod(type))
+            if (ancestor is TypeDeclarationSyntax type && (IsTestName(type.Identifier.ValueText) || HasTestMethod(type)))
             {
                 return true;
             }
@@ -96,6 +99,10 @@ internal static class TestCode
 
         return false;
     }
+
+    private static bool IsTestName(string type) =>
+        type.EndsWith("Tests", StringComparison.Ordinal) || type.EndsWith("SelfTest", StringComparison.Ordinal)
+        || type.EndsWith("TestVectors", StringComparison.Ordinal) || type.EndsWith("TestFixture", StringComparison.Ordinal);
 
     private static bool HasTestMethod(TypeDeclarationSyntax type)
     {

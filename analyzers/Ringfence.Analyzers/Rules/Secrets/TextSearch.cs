@@ -77,7 +77,9 @@ internal static class TextSearch
     private static SecretConfidence? Judge(string name, string text, ExpressionSyntax value)
     {
         var confidence = IsCredentialBehindScheme(value, text) ? SecretConfidence.High : NamedValue.Judge(name, text);
-        return confidence is null || (IsList(value) && confidence < SecretConfidence.High) || HasProviderFormat(text) ? null : confidence;
+        return confidence is null || HasProviderFormat(text) || (ListedValues.Of(value) is { } list && (confidence < SecretConfidence.High || list.AreWords(name)))
+            ? null
+            : confidence;
     }
 
     /// <summary><c>("Basic", "…")</c>: the scheme is an argument of its own.</summary>
@@ -89,10 +91,6 @@ internal static class TextSearch
     private static bool MayHold(string text) =>
         text.Length >= LeastText && (text.IndexOfAny(Signs) > 0 || text.IndexOf("bearer ", StringComparison.OrdinalIgnoreCase) >= 0
             || text.IndexOf("basic ", StringComparison.OrdinalIgnoreCase) >= 0);
-
-    /// <summary>Of several values under one name, as in a list of words nobody may choose, only those count that a machine made.</summary>
-    private static bool IsList(ExpressionSyntax value) => value
-        is InitializerExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or CollectionExpressionSyntax;
 
     private static TextFinding Whole(
         ExpressionSyntax root, string name, string text, SecretConfidence confidence, SemanticModel model, CancellationToken cancellation)

@@ -5,8 +5,9 @@ namespace Ringfence.Secrets.Files;
 /// <summary>A secret in a file. Its text form shows nothing of the value.</summary>
 public sealed class FileSecret
 {
-    internal FileSecret(TextRange range, string value, SecretDetector detector, SecretConfidence confidence)
+    internal FileSecret(TextRange range, string value, SecretDetector detector, SecretConfidence confidence, string? name)
     {
+        Name = name;
         Range = range;
         Value = value;
         Detector = detector;
@@ -18,6 +19,9 @@ public sealed class FileSecret
 
     /// <summary>The value, for its fingerprint alone. Never show it.</summary>
     public string Value { get; }
+
+    /// <summary>The name that tells it, in JSON with those around it: <c>Smtp:Password</c>. Null when its own form does.</summary>
+    public string? Name { get; }
 
     /// <summary>What it was recognised as.</summary>
     public SecretDetector Detector { get; }

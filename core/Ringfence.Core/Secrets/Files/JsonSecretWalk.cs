@@ -41,12 +41,14 @@ internal sealed class JsonSecretWalk(List<FileSecret> found)
         foreach (var match in SecretScanner.ScanText(text.Value))
         {
             any = true;
-            found.Add(new FileSecret(RangeOf(text, match.Start, match.End), text.Value.Substring(match.Start, match.Length), match.Detector, match.Confidence));
+            found.Add(new FileSecret(
+                RangeOf(text, match.Start, match.End), text.Value.Substring(match.Start, match.Length), match.Detector, match.Confidence,
+                SecretFileScanner.NameOf(text.Value, match)));
         }
 
         if (!any && SecretAssignment.Judge(path, text.Value).Confidence is { } confidence)
         {
-            found.Add(new FileSecret(RangeOf(text, 0, text.Value.Length), text.Value, SurroundingDetectors.NamedSecret, confidence));
+            found.Add(new FileSecret(RangeOf(text, 0, text.Value.Length), text.Value, SurroundingDetectors.NamedSecret, confidence, path));
         }
     }
 

@@ -7,6 +7,8 @@ namespace Ringfence.Secrets.Files;
 /// <summary>Findings about files that hold secrets, in the words every gate uses.</summary>
 public static class SecretFileFindings
 {
+    private const int LongestName = 80;
+
     /// <summary>A secret stands in a file.</summary>
     /// <param name="file">The file.</param>
     /// <param name="secret">The secret.</param>
@@ -17,7 +19,7 @@ public static class SecretFileFindings
 
         return SecretRules.SecretInFile.At(
             file ?? throw new ArgumentNullException(nameof(file)), secret.Range,
-            $"The {secret.Detector.Name} '{secret.Mask}' is written into this file, where everyone with the repository or the published app can read it; "
+            $"{Subject(secret)} is written into this file, where everyone with the repository or the published app can read it; "
             + "revoke it and read its successor from user secrets, the environment or a vault");
     }
 
@@ -63,5 +65,16 @@ public static class SecretFileFindings
         return SecretRules.AcceptanceUnused.At(
             policyFile ?? throw new ArgumentNullException(nameof(policyFile)), entry.Range,
             $"No secret in '{entry.File}' has this fingerprint any more, and the entry would accept it when it comes back; remove the entry");
+    }
+
+    private static string Subject(FileSecret secret) => secret.Name is { } name
+        ? string.Format(CultureInfo.InvariantCulture, "The value of '{0}' ({1} characters)", Shown(name), secret.Value.Length)
+        : $"The {secret.Detector.Name} '{secret.Mask}'";
+
+    /// <summary>The end of a long name tells more than its beginning; what cannot be seen is left out.</summary>
+    private static string Shown(string name)
+    {
+        var visible = new string([.. name.Where(c => !char.IsControl(c) && char.GetUnicodeCategory(c) != UnicodeCategory.Format)]);
+        return visible.Length <= LongestName ? visible : visible.Remove(0, visible.Length - LongestName).Insert(0, "…");
     }
 }

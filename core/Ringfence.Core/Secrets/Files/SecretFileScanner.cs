@@ -31,13 +31,17 @@ public static class SecretFileScanner
         return ScanText(text);
     }
 
+    internal static string? NameOf(string text, SecretMatch match) =>
+        match.NameLength == 0 ? null : text.Substring(match.NameStart, match.NameLength);
+
     private static List<FileSecret> ScanText(string text)
     {
         var found = new List<FileSecret>();
         var places = new TextPlaces(text);
         foreach (var match in SecretScanner.ScanText(text))
         {
-            found.Add(new FileSecret(places.RangeOf(match.Start, match.End), text.Substring(match.Start, match.Length), match.Detector, match.Confidence));
+            found.Add(new FileSecret(
+                places.RangeOf(match.Start, match.End), text.Substring(match.Start, match.Length), match.Detector, match.Confidence, NameOf(text, match)));
         }
 
         return found;

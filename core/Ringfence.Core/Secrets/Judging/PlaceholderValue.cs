@@ -16,7 +16,7 @@ internal static class PlaceholderValue
         + "yourpassword yoursecret yourtoken yourkey thepassword thesecret somepassword somesecret sometoken somekey somevalue something anything whatever "
         + "testpassword testsecret testtoken testkey testpass testpwd testapikey testuser fakepassword fakesecret faketoken fakekey dummypassword dummysecret dummytoken "
         + "dummykey userpassword userpass dbpassword dbpass dbsecret adminpassword newpassword oldpassword currentpassword required optional notset notused unused ignore ignored "
-        + "disabled enabled true false yes no on off x y z a b c lorem ipsum lipsum placeholder username user login hello helloworld world").Split(' '),
+        + "disabled enabled true false yes no on off x y z a b c lorem ipsum lipsum placeholder username user login hello helloworld world anonymous").Split(' '),
         StringComparer.Ordinal);
 
     /// <summary>Anywhere in a value that is made of words.</summary>

@@ -95,6 +95,15 @@ internal readonly record struct SecretName(SecretNameKind Kind, bool IsInvented,
 
     private static bool HasHarmlessHead(IReadOnlyList<string> words, int start)
     {
+        // The key of a pair that everyone may have, and what is made of it: publicKeyToken, rsaPublicKeyXml.
+        for (var i = 1; i < words.Count; i++)
+        {
+            if (words[i] == "key" && words[i - 1] is ("public" or "pub"))
+            {
+                return true;
+            }
+        }
+
         // A verb at the front makes the whole name a question, a label or a command; anywhere else only the word right before counts.
         for (var i = 0; i < start; i++)
         {

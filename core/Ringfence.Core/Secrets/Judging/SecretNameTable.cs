@@ -28,9 +28,9 @@ internal static class SecretNameTable
         "action address age alg algorithm algorithms alias allowed answer app attempt attempts attribute audience banner binding body box builder button "
         + "cache callback caption category cell change changed chars character characters charset check checkbox checker claim class clientid code column "
         + "command comment complexity config configuration confirmation consent constant container context control controller converter cookie cost count counter "
-        + "created date days description dialog digest directory dir domain duration element email enabled encoding encryption endpoint entropy entry "
+        + "created date days description dialog digest directory dir domain duration element email enabled encoded encoding encrypted encryption endpoint entropy entry "
         + "error errors event exception exists expiration expired expires expiry ext extension factory failed failure feature field file filename "
-        + "filter flag flow folder form format function generator grant group handler hash hashed header headers help hint history host hours icon id identifier "
+        + "filter flag flow folder form format function generator grant group handler hash hashed hasher header headers help hint history host hours icon id identifier "
         + "ids image in index info input instructions interval invalid is issuer item iterations kind kinds label language layout len length level lifetime limit "
         + "limits line link list loc locale location lockout manager mapping mask masked match matcher max message messages metadata method min minutes missing "
         + "mode model module name names node note notice number object on option options order overwrite owner page panel param parameter parameters params parser "
@@ -44,9 +44,9 @@ internal static class SecretNameTable
 
     /// <summary>What stands before a term when there is no secret behind it.</summary>
     private static readonly HashSet<string> HarmlessHeads = Set(
-        "after allow before cancellation change check clear confirm contains continuation csrf antiforgery encrypted enter expired expires forget forgot "
-        + "generate get hashed has hide if invalid is keyword lexer masked missing missed need needs next no null page paging parse prompt public "
-        + "publickey recover repeat require requires requires reset retype should show syntax toggle unknown use uses validate verify without xsrf");
+        "after allow attr attribute before btn cancellation caption change check clear col column confirm contains continuation csrf antiforgery elem element "
+        + "encrypted enter expired expires field forget forgot generate get hashed has hide if invalid is keyword label lbl lexer masked missing missed need needs next no null page paging parse prompt public "
+        + "publickey recover repeat require requires requires reset retype should show syntax tag toggle txt unknown use uses validate verify without xsrf");
 
     /// <summary>What stands before a term when somebody made the value up.</summary>
     private static readonly HashSet<string> InventedHeads = Set("bad dummy example expected fake fixture incorrect mock sample stub test testing tests unit wrong");
@@ -91,7 +91,7 @@ internal static class SecretNameTable
             "password passwords passwd passphrase passcode pwd psw passwort kennwort contrasena contraseña motdepasse senha wachtwoord heslo");
         Add(SecretNameKind.Secret, "secret secrets secretkey securitykey signingkey signkey jwtkey sharedsecret clientsecret");
         Add(SecretNameKind.Key,
-            "apikey apikeys appkey authkey accesskey accountkey storagekey sharedkey privatekey encryptionkey encryptkey decryptionkey masterkey servicekey "
+            "apikey apikeys appkey authkey accesskey accountkey sharedkey privatekey encryptionkey encryptkey decryptionkey masterkey servicekey "
             + "deploykey sshkey hmackey saskey sharedaccesskey subscriptionkey functionkey functionskey licensekey symmetrickey cryptokey cipherkey aeskey deskey "
             + "machinekey validationkey webhookkey integrationkey serverkey accesstoken apitoken authtoken bottoken sastoken refreshtoken bearertoken "
             + "personalaccesstoken");

@@ -14,6 +14,9 @@ internal enum ValueKind
     Number,
     Guid,
 
+    /// <summary>A GUID in braces, as classes, interfaces and registries have them; no issuer writes its keys so.</summary>
+    BracedGuid,
+
     /// <summary>As many hexadecimal digits as a digest has: 32, 40, 56, 64, 96 or 128.</summary>
     Digest,
 

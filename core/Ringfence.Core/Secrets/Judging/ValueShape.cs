@@ -43,7 +43,7 @@ internal readonly record struct ValueShape(ValueKind Kind, int Length, int Class
 
         if (IsGuid(text))
         {
-            return IsMadeUpGuid(text) ? ValueKind.Placeholder : ValueKind.Guid;
+            return IsMadeUpGuid(text) ? ValueKind.Placeholder : text[0] == '{' ? ValueKind.BracedGuid : ValueKind.Guid;
         }
 
         if (ValueReferences.IsProtected(text))
@@ -69,6 +69,11 @@ internal readonly record struct ValueShape(ValueKind Kind, int Length, int Class
         if (letters == 0)
         {
             return KindWithoutLetters(text, digits, others);
+        }
+
+        if (ValueNames.IsHexNumber(text))
+        {
+            return ValueKind.Number;
         }
 
         if (hex == text.Length && Array.IndexOf(DigestLengths, text.Length) >= 0)
@@ -108,6 +113,11 @@ internal readonly record struct ValueShape(ValueKind Kind, int Length, int Class
     private static ValueKind KindOfOneWord(string text, int letters, int digits)
     {
         var share = LetterPairs.CommonShare(text, 0, text.Length);
+        if (ValueNames.IsConstant(text) || ValueNames.IsQualified(text, share))
+        {
+            return ValueKind.Word;
+        }
+
         if (ValueTexts.IsName(text, share >= WordShare, out var parts, out var digitsOfName))
         {
             return digitsOfName == 0 ? ValueKind.Word : parts == 1 ? ValueKind.NumberedWord : ValueKind.NumberedName;

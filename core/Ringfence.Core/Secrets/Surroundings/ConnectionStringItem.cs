@@ -34,6 +34,11 @@ internal readonly record struct ConnectionStringItem(int Start, int End, string?
         }
 
         var separator = before > 0 && text[before - 1] is ';' or ',' ? text[before - 1] : ';';
+        if (named.IsQuoted && !IsBesideSeparator(text, before, named.End, separator))
+        {
+            return false; // An attribute of an element.
+        }
+
         var (valueStart, valueEnd) = ReadValue(text, named, separator);
         var keys = new Keys();
         keys.Collect(text, start, nameStart, isBefore: true);
@@ -45,6 +50,18 @@ internal readonly record struct ConnectionStringItem(int Start, int End, string?
 
         item = new ConnectionStringItem(valueStart, valueEnd, keys.Host);
         return true;
+    }
+
+    /// <summary>Whether the item, its quotes included, begins or ends where the items of a connection string do.</summary>
+    private static bool IsBesideSeparator(SecretText text, int start, int end, char separator)
+    {
+        end++;
+        while (end < text.Length && text[end] == ' ')
+        {
+            end++;
+        }
+
+        return (start > 0 && text[start - 1] == separator) || (end < text.Length && text[end] == separator);
     }
 
     /// <summary>The value up to the separator, without quotes: <c>'a;b'</c>, <c>"a""b"</c>, <c>{a}b}</c>.</summary>

@@ -48,7 +48,13 @@ internal sealed class NamedValueShape : ISecretShape
             return false;
         }
 
-        match = new SecretSpan(named.Start, named.End, named.Start, Symbols: 0, IsMixed: true) { Confidence = confidence, Detector = SurroundingDetectors.NamedSecret };
+        match = new SecretSpan(named.Start, named.End, named.Start, Symbols: 0, IsMixed: true)
+        {
+            Confidence = confidence,
+            Detector = SurroundingDetectors.NamedSecret,
+            NameStart = named.NameStart,
+            NameLength = named.NameEnd - named.NameStart,
+        };
         return true;
     }
 

@@ -12,7 +12,7 @@ internal static class SurroundingDetectors
         Source = "OLE DB, ADO.NET, libpq and StackExchange.Redis documentation of their connection strings",
     };
 
-    internal static readonly SecretDetector NamedSecret = new("named-secret", "any", "secret under a name that says so", Array.Empty<ISecretShape>())
+    internal static readonly SecretDetector NamedSecret = new("named-secret", "any", "secret", Array.Empty<ISecretShape>())
     {
         Kind = SecretKind.Assignment,
         Variable = "APP_SECRET",
