@@ -29,14 +29,16 @@ public sealed class ScriptFileAnalyzerTests
     [InlineData("let a = ;", "RF4020", 8)]
     [InlineData("if (true) {", "RF4020", 11)]
     public Task Mistake_IsShownAtItsPlace(string markedScript, string? id = null, int at = 0) =>
-        Case(id is null ? markedScript : markedScript.Insert(at, $"{{|{id}:{(at < markedScript.Length ? ";" : "")}|}}").TrimEnd(';')).RunAsync();
+        Case(id is null ? markedScript : markedScript.Insert(at, $"{{|{id}:{(at < markedScript.Length ? ";" : "")}|}}").TrimEnd(';'))
+            .RunAsync();
 
     [Fact]
     public Task LineOfTheCompilerThatIsNoneOfTheScript_ShiftsNothing() =>
         Case("const s = 'a\u0085b';\nreturn s.{|RF4027:constructor|};", """{ "scripts": { "rules": { "RF4019": "off" } } }""").RunAsync();
 
     [Fact]
-    public Task Message_IsCores() => Case("return {|#1:eval|}('1');").Expect("RF4021", 1, Message("return eval('1');", "RF4021")).RunAsync();
+    public Task Message_IsCores() =>
+        Case("return {|#1:eval|}('1');").Expect("RF4021", 1, Message("return eval('1');", "RF4021")).RunAsync();
 
     [Theory]
     [InlineData("standard", DiagnosticSeverity.Warning)]
@@ -52,7 +54,8 @@ public sealed class ScriptFileAnalyzerTests
     [Fact]
     public Task UnknownPreset_IsThePolicys() =>
         Case("var f = ({}).{|RF4027:constructor|};", """{ "scripts": { "preset": "standard" } }""",
-            $"{Marked}build_metadata.AdditionalFiles.RingfencePreset = Standard\n").ExpectSeverity("RF4027", DiagnosticSeverity.Warning).RunAsync();
+            $"{Marked}build_metadata.AdditionalFiles.RingfencePreset = Standard\n")
+                .ExpectSeverity("RF4027", DiagnosticSeverity.Warning).RunAsync();
 
     [Theory]
     [InlineData("strict", "{|RF4033:'x'.repeat(2_000_000)|}")]
@@ -65,10 +68,12 @@ public sealed class ScriptFileAnalyzerTests
     [InlineData("info", DiagnosticSeverity.Info)]
     [InlineData("warning", DiagnosticSeverity.Warning)]
     public Task PolicyGradesTheRule(string grade, DiagnosticSeverity severity) =>
-        Case("return [].{|RF4027:constructor|};", $$"""{ "scripts": { "rules": { "RF4027": "{{grade}}" } } }""").ExpectSeverity("RF4027", severity).RunAsync();
+        Case("return [].{|RF4027:constructor|};", $$"""{ "scripts": { "rules": { "RF4027": "{{grade}}" } } }""")
+            .ExpectSeverity("RF4027", severity).RunAsync();
 
     [Fact]
-    public Task PolicySwitchesTheRuleOff() => Case("return [].constructor;", """{ "scripts": { "rules": { "RF4027": "off" } } }""").RunAsync();
+    public Task PolicySwitchesTheRuleOff() =>
+        Case("return [].constructor;", """{ "scripts": { "rules": { "RF4027": "off" } } }""").RunAsync();
 
     [Fact]
     public Task GlobalConfigHasTheLastWord() =>

@@ -25,6 +25,9 @@ public static class OddLibraries
                 public Engine SetValue(string name, System.Delegate value) => this;
                 public Engine Execute(string code) => this;
                 public Native.JsValue Evaluate(string code) => null;
+                public static object PrepareScript(string code, string source = null) => null;
+                public ModuleOperations Modules => null;
+                public class ModuleOperations { public void Add(string specifier, string code) { } }
                 public Native.JsValue Invoke(string name, params object[] arguments) => null;
                 public void Dispose() { }
             }

@@ -7,7 +7,9 @@ using Ringfence.Scripts;
 
 namespace Ringfence.Analyzers.Rules.Scripts;
 
-/// <summary>The findings in script files. An editor asks anew whenever code changes; a text is checked again only when it or its policy did.</summary>
+/// <summary>
+/// The findings in script files. An editor asks anew whenever code changes; a text is checked again only when it or its policy did.
+/// </summary>
 internal static class CheckedScripts
 {
     private static readonly ConditionalWeakTable<SourceText, Answer> Known = new();
@@ -35,6 +37,7 @@ internal static class CheckedScripts
         internal IReadOnlyList<Finding> Findings { get; } = findings;
 
         internal bool Answers(string askedPath, RingfencePolicy askedPolicy, ScriptPreset? askedPreset, ProtectionLevel? askedLevel) =>
-            ReferenceEquals(policy, askedPolicy) && preset == askedPreset && level == askedLevel && string.Equals(path, askedPath, StringComparison.Ordinal);
+            ReferenceEquals(policy, askedPolicy) && preset == askedPreset && level == askedLevel
+            && string.Equals(path, askedPath, StringComparison.Ordinal);
     }
 }

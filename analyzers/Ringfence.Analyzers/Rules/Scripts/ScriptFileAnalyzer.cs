@@ -9,8 +9,8 @@ using Ringfence.Ecmascript;
 namespace Ringfence.Analyzers.Rules.Scripts;
 
 /// <summary>
-/// Shows the findings in script files while they are typed. In a build that has the build task, that task reports them, for every language and
-/// before compilation, and its package tells this rule so.
+/// Shows the findings in script files while they are typed. In a build that has the build task, that task reports them, for every language
+/// and before compilation, and its package tells this rule so.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ScriptFileAnalyzer : RingfenceAnalyzer

@@ -5,7 +5,9 @@ using Ringfence.Scripts;
 
 namespace Ringfence.Analyzers.Rules.Scripts;
 
-/// <summary>What the build says about script files. A value that cannot be read is the build task's to report, and counts as none here.</summary>
+/// <summary>
+/// What the build says about script files. A value that cannot be read is the build task's to report, and counts as none here.
+/// </summary>
 internal static class ScriptFileOptions
 {
     private const string PresetKey = "build_metadata.AdditionalFiles.RingfencePreset";

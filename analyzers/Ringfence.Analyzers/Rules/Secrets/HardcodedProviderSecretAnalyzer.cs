@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using Ringfence.Analyzers.Diagnostics;
+using Ringfence.Analyzers.Literals;
 using Ringfence.Analyzers.Symbols;
 using Ringfence.Secrets;
 

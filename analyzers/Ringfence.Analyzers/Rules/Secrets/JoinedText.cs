@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using Ringfence.Analyzers.Literals;
 
 namespace Ringfence.Analyzers.Rules.Secrets;
 

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using Ringfence.Analyzers.Literals;
 using Ringfence.Secrets;
 
 namespace Ringfence.Analyzers.Rules.Secrets;
