@@ -26,6 +26,11 @@ internal static class DescriptorFactory
     /// <summary>A descriptor that shows the findings of the rule of that id in Core's catalogue.</summary>
     internal static DiagnosticDescriptor Show(string id) => Show(id, RuleCatalog.All.First(rule => rule.Id.Value == id));
 
+    /// <summary>The same for a rule that reports when the whole compilation has been seen.</summary>
+    internal static DiagnosticDescriptor ShowAtCompilationEnd(string id, Rule rule) =>
+        new(id, rule.Title, "{0}", rule.Category, ToSeverity(rule.Severity), isEnabledByDefault: true, rule.Description, rule.HelpLink,
+            Tags(rule.Category, rule.Cwe).Append(WellKnownDiagnosticTags.CompilationEnd).ToArray());
+
     private static string[] Tags(string category, int cwe) =>
         cwe == 0 ? [category] : [category, "CWE-" + cwe.ToString(CultureInfo.InvariantCulture)];
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Ringfence.Findings;
+using Ringfence.Secrets;
 
 namespace Ringfence.Analyzers.Diagnostics;
 
@@ -77,4 +78,6 @@ internal static partial class Descriptors
         "A name says password or key, but the value could be anything: a plain word, a few digits, a text made up for a demonstration. Weak passwords look just "
         + "like that, so it is worth a look.",
         cwe: 798);
+
+    internal static readonly DiagnosticDescriptor RF1091_UnusedAcceptance = DescriptorFactory.ShowAtCompilationEnd("RF1091", SecretRules.AcceptanceUnused);
 }

@@ -10,12 +10,20 @@ namespace Ringfence.Analyzers.Rules.Secrets;
 /// </summary>
 internal static class AcceptedSecrets
 {
-    /// <summary>Whether the policy accepts a value in a file. Asks for the value only when it accepts anything.</summary>
-    internal static bool Holds(AnalyzerOptions options, SyntaxTree tree, Func<string> value, CancellationToken cancellation)
+    /// <summary>
+    /// Whether the policy accepts a value in the file of a node. Asks for the value only when the policy accepts anything.
+    /// </summary>
+    internal static bool Holds(SyntaxNodeAnalysisContext context, Func<string> value)
     {
-        var secrets = PolicyFile.PolicyOf(options, cancellation).Secrets;
-        return secrets.Accepted.Count > 0 && PolicyFile.Find(options) is { } policy && RelativePath(policy.Path, tree.FilePath) is { } file
-            && secrets.Find(file, value()) is not null;
+        var secrets = PolicyFile.PolicyOf(context.Options, context.CancellationToken).Secrets;
+        if (secrets.Accepted.Count == 0 || PolicyFile.Find(context.Options) is not { } policy
+            || RelativePath(policy.Path, context.Node.SyntaxTree.FilePath) is not { } file || secrets.Find(file, value()) is not { } entry)
+        {
+            return false;
+        }
+
+        SecretScope.For(context.Compilation).Accepted[entry] = true;
+        return true;
     }
 
     /// <summary>A file's path as the policy beside it writes it; null when the file does not lie beneath the policy's folder.</summary>

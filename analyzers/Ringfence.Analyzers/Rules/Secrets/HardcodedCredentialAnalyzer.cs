@@ -47,7 +47,7 @@ public sealed class HardcodedCredentialAnalyzer : RingfenceAnalyzer
 
         foreach (var finding in findings)
         {
-            if (!AcceptedSecrets.Holds(context.Options, root.SyntaxTree, () => finding.Value, context.CancellationToken))
+            if (!AcceptedSecrets.Holds(context, () => finding.Value))
             {
                 context.ReportDiagnostic(Create(root.SyntaxTree, finding));
             }

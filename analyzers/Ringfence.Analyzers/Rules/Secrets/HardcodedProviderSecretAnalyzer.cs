@@ -191,8 +191,7 @@ public sealed class HardcodedProviderSecretAnalyzer : RingfenceAnalyzer
 
     private static void Report(SyntaxNodeAnalysisContext context, TextSpan span, string text, SecretMatch match, PieceRange? pieces, int offset)
     {
-        if (IsTestKey(match, context)
-            || AcceptedSecrets.Holds(context.Options, context.Node.SyntaxTree, () => text.Substring(match.Start, match.Length), context.CancellationToken))
+        if (IsTestKey(match, context) || AcceptedSecrets.Holds(context, () => text.Substring(match.Start, match.Length)))
         {
             return;
         }

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Ringfence.Analyzers.Symbols;
+using Ringfence.Policy;
 
 namespace Ringfence.Analyzers.Rules.Secrets;
 
@@ -23,6 +24,9 @@ internal sealed class SecretScope
         Names = new SecretNames();
         Signatures = new SecretSignatures(compilation, Names);
     }
+
+    /// <summary>The entries of the policy that accepted something.</summary>
+    internal ConcurrentDictionary<AcceptedSecret, bool> Accepted { get; } = new();
 
     internal CompilationSymbols Symbols { get; }
 

@@ -27,8 +27,7 @@ internal static class SinkReport
         {
             var isHere = value.Span.Contains(origin.Node.Span) && origin.Node.SyntaxTree == value.SyntaxTree;
             if ((isHere || !isReported) && Judge(origin, kind, name) is { } confidence && !IsReportedByName(origin, context, scope) && !scope.IsTest(value, context.Options)
-                && !AcceptedSecrets.Holds(
-                    context.Options, context.Node.SyntaxTree, () => origin.Text ?? AcceptedSecrets.TextOf(origin.Node), context.CancellationToken))
+                && !AcceptedSecrets.Holds(context, () => origin.Text ?? AcceptedSecrets.TextOf(origin.Node)))
             {
                 isReported |= !isHere;
                 context.ReportDiagnostic(Create(value, origin, isHere, kind, confidence, name, context));
