@@ -2,12 +2,11 @@ using Microsoft.Build.Framework;
 using Ringfence.Build.Checking;
 using Ringfence.Build.Files;
 using Ringfence.Build.Reporting;
-using Ringfence.Seals;
 
 namespace Ringfence.Build;
 
 /// <summary>
-/// Checks the policy, every plugin manifest and the file it names, reports what is wrong at its place, and writes the seal when nothing is.
+/// Checks the policy, every plugin manifest and the file it names, reports what is wrong at its place, and says what may be sealed.
 /// </summary>
 [MSBuildMultiThreadableTask]
 public sealed class CheckPlugins : Microsoft.Build.Utilities.Task, ICancelableTask, IDisposable
@@ -30,10 +29,6 @@ public sealed class CheckPlugins : Microsoft.Build.Utilities.Task, ICancelableTa
     [Required]
     public string ProjectDirectory { get; set; } = "";
 
-    /// <summary>Where the seal is written. Deleted when the plugins are not accepted.</summary>
-    [Required]
-    public string LockFile { get; set; } = "";
-
     /// <summary>Where the digests of unchanged files are remembered between builds.</summary>
     [Required]
     public string DigestCacheFile { get; set; } = "";
@@ -50,32 +45,35 @@ public sealed class CheckPlugins : Microsoft.Build.Utilities.Task, ICancelableTa
     /// <summary>The project's property of that name.</summary>
     public string? NoWarn { get; set; }
 
-    /// <summary>Whether nothing failed the build, so that the seal is written and may be embedded.</summary>
+    /// <summary>The part of the seal about plugins; empty when they are not accepted.</summary>
     [Output]
-    public bool Accepted { get; private set; }
+    public string Seal { get; private set; } = "";
 
-    /// <summary>How files are written; tests put a full disk here.</summary>
-    internal AtomicFile Writer { get; set; } = new();
+    /// <summary>What was reported, for whoever writes reports.</summary>
+    [Output]
+    public string Found { get; private set; } = "";
+
+    /// <summary>Whether nothing failed the build.</summary>
+    [Output]
+    public bool Accepted => Seal.Length > 0;
 
     /// <inheritdoc/>
     public override bool Execute()
     {
         try
         {
-            Accepted = Check();
+            return Check();
         }
         catch (OperationCanceledException)
         {
-            Accepted = false;
+            return false;
         }
         catch (Exception e)
         {
             // A mistake of ours: the stack is what its report needs, and a task that throws would take the build down without a word.
             Log.LogErrorFromException(e, showStackTrace: true);
-            Accepted = false;
+            return false;
         }
-
-        return Accepted;
     }
 
     /// <inheritdoc/>
@@ -87,7 +85,6 @@ public sealed class CheckPlugins : Microsoft.Build.Utilities.Task, ICancelableTa
     private bool Check()
     {
         var log = new FindingLog(Log, BuildEngine, new WarningIntent(TreatWarningsAsErrors, WarningsAsErrors, WarningsNotAsErrors, NoWarn));
-        var lockFile = FullPath(LockFile);
         var cacheFile = FullPath(DigestCacheFile);
         var digests = DigestCache.Load(cacheFile);
         var sources = new FrameSources();
@@ -99,41 +96,9 @@ public sealed class CheckPlugins : Microsoft.Build.Utilities.Task, ICancelableTa
         }
 
         SaveQuietly(digests, cacheFile);
-        if (result.Seal is null || log.HasErrors)
-        {
-            Remove(lockFile);
-            return false;
-        }
-
-        Write(result.Seal, lockFile, log);
-        return !log.HasErrors;
-    }
-
-    private void Write(Seal seal, string lockFile, FindingLog log)
-    {
-        try
-        {
-            Writer.Write(lockFile, seal.ToBytes());
-        }
-        catch (Exception e) when (FileFailures.IsExpected(e))
-        {
-            log.Report(SealFindings.NotWritten(lockFile, FileFailures.Of(e)));
-            Remove(lockFile);
-        }
-    }
-
-    // A seal that stayed would be an earlier build's word for files nobody accepted now; where it cannot be deleted it is at least not
-    // embedded.
-    private void Remove(string lockFile)
-    {
-        try
-        {
-            File.Delete(lockFile);
-        }
-        catch (Exception e) when (FileFailures.IsExpected(e))
-        {
-            Log.LogMessage(MessageImportance.Low, "'{0}' cannot be deleted: {1}", lockFile, e.Message);
-        }
+        Found = ReportedFindings.ToText(log.Reported);
+        Seal = result.Seal is { } seal && !log.HasErrors ? seal.ToText() : "";
+        return Accepted;
     }
 
     private void SaveQuietly(DigestCache digests, string cacheFile)

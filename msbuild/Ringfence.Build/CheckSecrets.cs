@@ -1,11 +1,11 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.Build.Framework;
+using Ringfence.Build.Checking;
 using Ringfence.Build.Files;
 using Ringfence.Build.Reporting;
 using Ringfence.Build.Secrets;
 using Ringfence.Findings;
-using Ringfence.Policy;
 using Ringfence.Secrets;
 
 namespace Ringfence.Build;
@@ -17,8 +17,6 @@ namespace Ringfence.Build;
 [MSBuildMultiThreadableTask]
 public sealed class CheckSecrets : Microsoft.Build.Utilities.Task, ICancelableTask, IDisposable
 {
-    private const int MaxPolicyBytes = 1024 * 1024;
-
     private readonly CancellationTokenSource _cancellation = new();
 
     /// <summary>The files to read, absolute or relative to <see cref="ProjectDirectory"/>.</summary>
@@ -56,6 +54,10 @@ public sealed class CheckSecrets : Microsoft.Build.Utilities.Task, ICancelableTa
     /// passwords against.
     /// </summary>
     public bool ShowFingerprints { get; set; }
+
+    /// <summary>What was reported, for whoever writes reports.</summary>
+    [Output]
+    public string Found { get; private set; } = "";
 
     /// <summary>Whether nothing failed the build.</summary>
     [Output]
@@ -99,7 +101,10 @@ public sealed class CheckSecrets : Microsoft.Build.Utilities.Task, ICancelableTa
         var version = string.Format(
             CultureInfo.InvariantCulture, "ringfence secrets {0} {1}", RuleSet.Version, typeof(SecretDetectors).Assembly.ManifestModule.ModuleVersionId);
         var clean = CleanFiles.Load(cacheFile, version);
-        var gate = new SecretGate(policyFile, ReadPolicy(policyFile), Today, clean, _cancellation.Token);
+
+        // Mistakes in the policy are reported where the plugins are checked; a policy with one accepts nothing.
+        var policy = PolicyInput.Read(policyFile, isRequired: false).Policy.Secrets;
+        var gate = new SecretGate(policyFile, policy, Today, clean, _cancellation.Token);
 
         // Without the lines they are about: those hold the secret.
         foreach (var finding in gate.Check(Files.Select(item => FullPath(item.ItemSpec)), ShippedFiles.Select(item => FullPath(item.ItemSpec))))
@@ -112,6 +117,7 @@ public sealed class CheckSecrets : Microsoft.Build.Utilities.Task, ICancelableTa
             ShowEntries(gate.Reported);
         }
 
+        Found = ReportedFindings.ToText(log.Reported);
         SaveQuietly(clean, cacheFile);
         return !log.HasErrors;
     }
@@ -132,20 +138,6 @@ public sealed class CheckSecrets : Microsoft.Build.Utilities.Task, ICancelableTa
                 MessageImportance.High, "{0}({1},{2}): to accept it, add to secrets.accepted of the policy, with a reason and a last day: "
                 + "{{ \"fingerprint\": \"{3}\", \"file\": \"{4}\", \"reason\": \"\", \"expires\": \"\" }}",
                 file, secret.Range.StartLine, secret.Range.StartColumn, SecretFingerprint.Compute(secret.Value, salt), path);
-        }
-    }
-
-    /// <summary>Mistakes in the policy are reported where the plugins are checked; a policy with one accepts nothing.</summary>
-    private static SecretPolicy ReadPolicy(string file)
-    {
-        try
-        {
-            return File.Exists(file) && PolicyReader.Read(BoundedFile.Read(file, MaxPolicyBytes), file) is { IsUsable: true } result
-                ? result.Policy.Secrets : RingfencePolicy.Default.Secrets;
-        }
-        catch (Exception e) when (FileFailures.IsExpected(e))
-        {
-            return RingfencePolicy.Default.Secrets;
         }
     }
 

@@ -132,7 +132,6 @@ public sealed class CheckPluginsTests : IDisposable
         Assert.NotEqual(_project.Path, Environment.CurrentDirectory);
         Assert.True(_project.WithGoodPlugin().Run(change: task =>
         {
-            task.LockFile = Path.Combine("obj", "ringfence.lock.json");
             task.DigestCacheFile = Path.Combine("obj", "ringfence.digests.cache");
         }).Succeeded);
         Assert.True(File.Exists(_project.LockFile));

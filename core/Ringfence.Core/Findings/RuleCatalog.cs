@@ -1,6 +1,7 @@
 using Ringfence.Plugins;
 using Ringfence.Policy;
 using Ringfence.Scripts;
+using Ringfence.Scripts.Files;
 using Ringfence.Scripts.PreScan;
 using Ringfence.Scripts.RegExps;
 using Ringfence.Scripts.Score;
@@ -13,6 +14,7 @@ public static class RuleCatalog
 {
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<Rule> All { get; } = Array.AsReadOnly(
-        PreScanRules.All.Concat(PluginRules.All).Concat(PolicyRules.All).Concat(ScriptRules.All).Concat(RegExpRules.All).Concat(SecretRules.All).Concat(ScoreRules.All)
+        PreScanRules.All.Concat(ScriptRules.All).Concat(RegExpRules.All).Concat(ScoreRules.All).Concat(ScriptFileRules.All)
+            .Concat(PluginRules.All).Concat(PolicyRules.All).Concat(ProjectRules.All).Concat(SecretRules.All)
             .OrderBy(rule => rule.Id.Value, StringComparer.Ordinal).ToArray());
 }

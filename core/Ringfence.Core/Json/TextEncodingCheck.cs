@@ -40,7 +40,22 @@ internal static class TextEncodingCheck
         return null;
     }
 
-    private static string? ForeignMark(byte[] bytes)
+    /// <summary>The offset of the first byte from <paramref name="start"/> on that is not UTF-8; -1 when all are. NUL is.</summary>
+    internal static int FindMalformed(byte[] bytes, int start)
+    {
+        while (start < bytes.Length)
+        {
+            var length = SequenceLength(bytes, start);
+            if (length == 0) return start;
+
+            start += length;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The encoding whose byte order mark the bytes begin with, unless that is UTF-8; null for none.</summary>
+    internal static string? ForeignMark(byte[] bytes)
     {
         if (StartsWith(bytes, 0xFF, 0xFE, 0, 0) || StartsWith(bytes, 0, 0, 0xFE, 0xFF)) return "UTF-32";
         return StartsWith(bytes, 0xFF, 0xFE) || StartsWith(bytes, 0xFE, 0xFF) ? "UTF-16" : null;

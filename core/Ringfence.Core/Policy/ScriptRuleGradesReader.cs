@@ -1,6 +1,7 @@
 using Ringfence.Findings;
 using Ringfence.Json;
 using Ringfence.Scripts;
+using Ringfence.Scripts.Files;
 using Ringfence.Scripts.PreScan;
 using Ringfence.Wording;
 
@@ -14,8 +15,8 @@ internal sealed class ScriptRuleGradesReader(Action<TextRange, string, string?> 
     private const string Grades = "\"error\", \"warning\", \"info\" or \"off\"";
 
     /// <summary>The rules about texts that nothing else can be said about.</summary>
-    internal static readonly IReadOnlyList<Rule> Ungraded =
-        Array.AsReadOnly<Rule>([PreScanRules.TooLarge, PreScanRules.NestedTooDeeply, ScriptRules.SyntaxError]);
+    internal static readonly IReadOnlyList<Rule> Ungraded = Array.AsReadOnly<Rule>(
+        [PreScanRules.TooLarge, PreScanRules.NestedTooDeeply, ScriptRules.SyntaxError, .. ScriptFileRules.All]);
 
     internal Dictionary<string, Severity?> Read(JsonObject scripts)
     {

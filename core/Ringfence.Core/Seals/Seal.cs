@@ -1,6 +1,7 @@
 using System.Text;
 using Ringfence.Json;
 using Ringfence.Policy;
+using Ringfence.Scripts;
 
 namespace Ringfence.Seals;
 
@@ -22,11 +23,22 @@ public sealed class Seal
     /// <exception cref="ArgumentNullException">An argument or a plugin is null.</exception>
     /// <exception cref="ArgumentException">Two plugins have the same id.</exception>
     public Seal(SealedPolicy policy, IEnumerable<SealedPlugin> plugins)
-        : this(Findings.RuleSet.Version, policy, plugins)
+        : this(policy, plugins, [])
     {
     }
 
-    internal Seal(int ruleSet, SealedPolicy policy, IEnumerable<SealedPlugin> plugins)
+    /// <summary>Makes a seal of what a build accepted by the rules of this Ringfence.</summary>
+    /// <param name="policy">The policy it was accepted under.</param>
+    /// <param name="plugins">The accepted plugins in any order; no two have the same id, compared without case.</param>
+    /// <param name="scripts">The accepted scripts in any order; no two have the same path.</param>
+    /// <exception cref="ArgumentNullException">An argument, a plugin or a script is null.</exception>
+    /// <exception cref="ArgumentException">Two plugins have the same id, or two scripts the same path.</exception>
+    public Seal(SealedPolicy policy, IEnumerable<SealedPlugin> plugins, IEnumerable<SealedScript> scripts)
+        : this(Findings.RuleSet.Version, policy, plugins, scripts)
+    {
+    }
+
+    internal Seal(int ruleSet, SealedPolicy policy, IEnumerable<SealedPlugin> plugins, IEnumerable<SealedScript> scripts)
     {
         RuleSet = ruleSet;
         Policy = policy ?? throw new ArgumentNullException(nameof(policy));
@@ -38,7 +50,16 @@ public sealed class Seal
             throw new ArgumentException("Two plugins have the same id.", nameof(plugins));
         }
 
+        var sortedScripts = (scripts ?? throw new ArgumentNullException(nameof(scripts)))
+            .OrderBy(s => (s ?? throw new ArgumentNullException(nameof(scripts))).Path, StringComparer.Ordinal)
+            .ToArray();
+        if (sortedScripts.GroupBy(s => s.Path, StringComparer.Ordinal).Any(group => group.Skip(1).Any()))
+        {
+            throw new ArgumentException("Two scripts have the same path.", nameof(scripts));
+        }
+
         Plugins = Array.AsReadOnly(sorted);
+        Scripts = Array.AsReadOnly(sortedScripts);
     }
 
     /// <summary>The <see cref="Findings.RuleSet.Version"/> of the Ringfence that wrote it.</summary>
@@ -50,6 +71,9 @@ public sealed class Seal
     /// <summary>The accepted plugins, ordered by id.</summary>
     public IReadOnlyList<SealedPlugin> Plugins { get; }
 
+    /// <summary>The accepted scripts, ordered by path.</summary>
+    public IReadOnlyList<SealedScript> Scripts { get; }
+
     /// <summary>The file's text, with LF line ends.</summary>
     public string ToText()
     {
@@ -60,8 +84,18 @@ public sealed class Seal
             .Name("digest").Value(Policy.Digest?.ToString())
             .Name("level").Value(ProtectionLevelNames.NameOf(Policy.Level))
             .EndObject()
-            .Name("scripts").BeginArray().EndArray()
-            .Name("plugins").BeginArray();
+            .Name("scripts").BeginArray();
+        foreach (var script in Scripts)
+        {
+            json.BeginObject()
+                .Name("path").Value(script.Path)
+                .Name("digest").Value(script.Digest.ToString())
+                .Name("preset").Value(ScriptPresetNames.NameOf(script.Preset))
+                .Name("level").Value(ProtectionLevelNames.NameOf(script.Level))
+                .EndObject();
+        }
+
+        json.EndArray().Name("plugins").BeginArray();
         foreach (var plugin in Plugins)
         {
             json.BeginObject()

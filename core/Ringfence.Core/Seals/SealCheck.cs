@@ -1,10 +1,11 @@
 using Ringfence.Findings;
 using Ringfence.Plugins;
+using Ringfence.Scripts.Files;
 using Ringfence.Wording;
 
 namespace Ringfence.Seals;
 
-/// <summary>Holds plugins and the policy against the seal.</summary>
+/// <summary>Holds plugins, scripts and the policy against the seal.</summary>
 public static class SealCheck
 {
     /// <summary>Everything in which a plugin differs from what the build accepted; empty when its bytes are those.</summary>
@@ -86,6 +87,31 @@ public static class SealCheck
         string.Equals(accepted.Id, manifest.Id.Value, StringComparison.Ordinal)
         && string.Equals(accepted.Version, manifest.Version.Value, StringComparison.Ordinal)
         && string.Equals(accepted.Entry, SealedPlugin.EntryPath(accepted.Manifest, manifest), StringComparison.Ordinal);
+
+    /// <summary>A script is not one that the build accepted, or not with these bytes.</summary>
+    /// <param name="seal">The seal.</param>
+    /// <param name="path">The script's path relative to the project's folder, with <c>/</c>: its name in the seal. Case counts.</param>
+    /// <param name="digest">The digest of the script's bytes by SHA-256, a byte order mark included.</param>
+    /// <param name="file">The script as the gate knows it, for the finding.</param>
+    /// <returns>The finding, or null when the build accepted these bytes under this path.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Finding? CheckScript(Seal seal, string path, ContentDigest digest, string file)
+    {
+        _ = seal ?? throw new ArgumentNullException(nameof(seal));
+        _ = path ?? throw new ArgumentNullException(nameof(path));
+        _ = digest ?? throw new ArgumentNullException(nameof(digest));
+        _ = file ?? throw new ArgumentNullException(nameof(file));
+
+        if (seal.Scripts.FirstOrDefault(script => string.Equals(script.Path, path, StringComparison.Ordinal)) is not { } accepted)
+        {
+            return SealFindings.ScriptNotSealed(file, path);
+        }
+
+        return accepted.Digest.Equals(digest) ? null : ScriptFileRules.DiffersFromSeal.At(
+            file,
+            TextRange.FileStart,
+            $"The script {Quoted.Name(path)} was changed after the build accepted it; restore it or build again");
+    }
 
     /// <summary>The seal was written by older rules than those of this Ringfence, or by newer ones.</summary>
     /// <param name="seal">The seal.</param>

@@ -2,6 +2,7 @@ using Ringfence.Findings;
 using Ringfence.Json;
 using Ringfence.Plugins;
 using Ringfence.Policy;
+using Ringfence.Scripts;
 using Ringfence.Wording;
 
 namespace Ringfence.Seals;
@@ -11,6 +12,7 @@ internal sealed class SealDocument(string file)
 {
     private static readonly string[] RootKeys = ["sealVersion", "ruleSet", "policy", "scripts", "plugins"];
     private static readonly string[] PolicyKeys = ["digest", "level"];
+    private static readonly string[] ScriptKeys = ["path", "digest", "preset", "level"];
     private static readonly string[] PluginKeys = ["id", "version", "manifest", "manifestDigest", "entry", "digest"];
 
     internal List<Finding> Findings { get; } = [];
@@ -31,10 +33,9 @@ internal sealed class SealDocument(string file)
 
         var ruleSet = RuleSetOf(root);
         var policy = PolicyOf(root);
-        if (Array(root, "scripts") is { Items.Count: > 0 } scripts) Report(scripts.Range, "'scripts' must be empty in this version");
-
+        var scripts = ScriptsOf(root);
         var plugins = PluginsOf(root);
-        return Findings.Count == 0 && policy is not null ? new Seal(ruleSet, policy, plugins) : null;
+        return Findings.Count == 0 && policy is not null ? new Seal(ruleSet, policy, plugins, scripts) : null;
     }
 
     private static JsonNode? Version(JsonObject root) =>
@@ -57,10 +58,37 @@ internal sealed class SealDocument(string file)
         if (!root.TryGet("policy", out var property) || Object(property.Value, "'policy'", PolicyKeys) is not { } policy) return null;
 
         var digest = policy.TryGet("digest", out var node) && node.Value is JsonNull ? null : Digest(policy, "digest");
-        if (Text(policy, "level") is not { } level) return null;
-        if (ProtectionLevelNames.TryParse(level.Value, out var parsed)) return new SealedPolicy(digest, parsed);
+        return Level(policy) is { } level ? new SealedPolicy(digest, level) : null;
+    }
 
-        return Refuse<SealedPolicy>(level, "'level' must be the name of a level");
+    private List<SealedScript> ScriptsOf(JsonObject root)
+    {
+        var scripts = new List<SealedScript>();
+        if (Array(root, "scripts") is not { } array) return scripts;
+
+        var paths = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var item in array.Items)
+        {
+            if (ScriptOf(item) is not { } script) continue;
+
+            if (paths.Add(script.Path)) scripts.Add(script);
+            else Report(item.Range, $"the script {Quoted.Name(script.Path)} is there twice");
+        }
+
+        return scripts;
+    }
+
+    private SealedScript? ScriptOf(JsonNode item)
+    {
+        if (Object(item, "a script", ScriptKeys) is not { } node) return null;
+
+        var path = Text(node, "path", SealedScript.IsPath);
+        var digest = Digest(node, "digest");
+        var preset = Preset(node);
+        var level = Level(node);
+        if (path is null || digest is null || preset is null || level is null) return null;
+
+        return new SealedScript(path.Value, digest, preset.Value, level.Value);
     }
 
     private List<SealedPlugin> PluginsOf(JsonObject root)
@@ -86,16 +114,32 @@ internal sealed class SealDocument(string file)
 
         var id = Text(node, "id", PluginId.IsWellFormed);
         var version = Text(node, "version", text => SemanticVersion.Mistake(text) is null);
-        var manifest = Text(node, "manifest", IsPath);
+        var manifest = Text(node, "manifest", SealedScript.IsPath);
         var manifestDigest = Digest(node, "manifestDigest");
-        var entry = Text(node, "entry", IsPath);
+        var entry = Text(node, "entry", SealedScript.IsPath);
         var digest = Digest(node, "digest");
         if (id is null || version is null || manifest is null || manifestDigest is null || entry is null || digest is null) return null;
 
         return new SealedPlugin(id.Value, version.Value, manifest.Value, manifestDigest, entry.Value, digest);
     }
 
-    private static bool IsPath(string text) => PluginPath.Mistake(text, SealedPlugin.LongestPath) is null;
+    private ProtectionLevel? Level(JsonObject node)
+    {
+        if (Text(node, "level") is not { } name) return null;
+        if (ProtectionLevelNames.TryParse(name.Value, out var level)) return level;
+
+        Report(name.Range, "'level' must be the name of a level");
+        return null;
+    }
+
+    private ScriptPreset? Preset(JsonObject node)
+    {
+        if (Text(node, "preset") is not { } name) return null;
+        if (ScriptPresetNames.TryParse(name.Value, out var preset)) return preset;
+
+        Report(name.Range, "'preset' must be the name of a preset");
+        return null;
+    }
 
     private JsonObject? Object(JsonNode node, string what, string[] keys)
     {

@@ -2,7 +2,6 @@ using Ringfence.Build.Files;
 using Ringfence.Build.Reporting;
 using Ringfence.Findings;
 using Ringfence.Plugins;
-using Ringfence.Policy;
 using Ringfence.Seals;
 
 namespace Ringfence.Build.Checking;
@@ -10,9 +9,6 @@ namespace Ringfence.Build.Checking;
 /// <summary>Reads policy, manifests and entry files from the disk and hands them to the rules, in this order.</summary>
 internal sealed class PluginGate(string projectDirectory, DigestCache digests, FrameSources sources, CancellationToken token)
 {
-    // A policy has a few dozen keys; its reader refuses what is larger.
-    private const int MaxPolicyBytes = 1024 * 1024;
-
     private readonly List<Finding> _findings = [];
 
     /// <summary>Checks everything and reports every problem, also after the first.</summary>
@@ -22,7 +18,14 @@ internal sealed class PluginGate(string projectDirectory, DigestCache digests, F
     /// <exception cref="OperationCanceledException">Nobody wants it any more.</exception>
     internal GateResult Check(string policyFile, bool policyIsRequired, IEnumerable<string> manifestFiles)
     {
-        var policy = ReadPolicy(policyFile, policyIsRequired, out var policyDigest);
+        var input = PolicyInput.Read(policyFile, policyIsRequired);
+        var policy = input.Policy;
+        _findings.AddRange(input.Findings);
+        if (input.Content is { } content)
+        {
+            sources.Add(policyFile, content);
+        }
+
         var inspector = new EntryInspector(policy.Plugins.Limits, digests, token);
         var manifests = new List<PluginManifest>();
         var accepted = new List<SealedPlugin>();
@@ -36,7 +39,7 @@ internal sealed class PluginGate(string projectDirectory, DigestCache digests, F
 
             manifests.Add(manifest);
             _findings.AddRange(PluginEntryCheck.Check(manifest, inspector.Look(manifest), policy.Plugins.Limits));
-            if (SealedPlugin.For(manifest, RelativePath(file), manifestDigest) is { } plugin)
+            if (SealedPlugin.For(manifest, ProjectPath.Below(projectDirectory, file), manifestDigest) is { } plugin)
             {
                 accepted.Add(plugin);
             }
@@ -48,36 +51,7 @@ internal sealed class PluginGate(string projectDirectory, DigestCache digests, F
 
         _findings.AddRange(PluginSet.CheckUniqueIds(manifests));
         var isAccepted = !_findings.Any(f => f.Severity == Severity.Error);
-        return new GateResult(_findings, isAccepted ? new Seal(new SealedPolicy(policyDigest, policy.Level), accepted) : null);
-    }
-
-    private RingfencePolicy ReadPolicy(string file, bool isRequired, out ContentDigest? digest)
-    {
-        digest = null;
-        if (!File.Exists(file) && !Directory.Exists(file))
-        {
-            if (isRequired)
-            {
-                _findings.Add(PolicyFindings.NotFound(file));
-            }
-
-            return RingfencePolicy.Default;
-        }
-
-        try
-        {
-            var bytes = BoundedFile.Read(file, MaxPolicyBytes);
-            sources.Add(file, bytes);
-            var result = PolicyReader.Read(bytes, file);
-            _findings.AddRange(result.Findings);
-            digest = ContentDigest.Compute(bytes);
-            return result.Policy;
-        }
-        catch (Exception e) when (FileFailures.IsExpected(e))
-        {
-            _findings.Add(PolicyFindings.Unreadable(file, FileFailures.Of(e)));
-            return RingfencePolicy.Default;
-        }
+        return new GateResult(_findings, isAccepted ? new Seal(new SealedPolicy(input.Digest, policy.Level), accepted) : null);
     }
 
     private PluginManifest? ReadManifest(string file, out ContentDigest digest)
@@ -103,13 +77,5 @@ internal sealed class PluginGate(string projectDirectory, DigestCache digests, F
             _findings.Add(PluginFindings.ManifestUnreadable(file, FileFailures.Of(e)));
             return null;
         }
-    }
-
-    // What lies outside stays absolute, and the seal has no name for it.
-    private string RelativePath(string file)
-    {
-        var folder = projectDirectory.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar;
-        var relative = file.StartsWith(folder, StringComparison.Ordinal) ? file.Substring(folder.Length) : file;
-        return Path.DirectorySeparatorChar == '\\' ? relative.Replace('\\', '/') : relative;
     }
 }

@@ -9,7 +9,22 @@ internal static class BoundedFile
     /// </summary>
     /// <exception cref="IOException">The file is missing, a folder, or cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    internal static byte[] Read(string path, int limit)
+    internal static byte[] Read(string path, int limit) => ReadIf(path, limit, static _ => true)!;
+
+    /// <summary>The same, but a file whose length is above the limit is not even opened.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="limit">The most bytes that are read, one more apart.</param>
+    /// <param name="length">The file's length.</param>
+    /// <returns>The content, or null when the file is longer.</returns>
+    internal static byte[]? ReadUnlessLonger(string path, int limit, out long length)
+    {
+        var measured = 0L;
+        var content = ReadIf(path, limit, found => (measured = found) <= limit);
+        length = measured;
+        return content;
+    }
+
+    private static byte[]? ReadIf(string path, int limit, Func<long, bool> isWanted)
     {
         // The length of a link says nothing about the file it leads to.
         var real = RealPath.TryResolve(path, out var resolved) ? resolved : path;
@@ -18,7 +33,13 @@ internal static class BoundedFile
             throw new IOException("It is a folder.");
         }
 
-        if (new FileInfo(real).Length == 0)
+        var length = new FileInfo(real).Length;
+        if (!isWanted(length))
+        {
+            return null;
+        }
+
+        if (length == 0)
         {
             return [];
         }

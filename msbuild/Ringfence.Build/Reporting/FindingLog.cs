@@ -1,14 +1,20 @@
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 using Ringfence.Findings;
+using Ringfence.Reports;
 
 namespace Ringfence.Build.Reporting;
 
 /// <summary>Shows findings as MSBuild errors, warnings and messages, at their place and with their page.</summary>
 internal sealed class FindingLog(TaskLoggingHelper log, IBuildEngine engine, WarningIntent intent)
 {
+    private readonly List<ReportedFinding> _reported = [];
+
     /// <summary>Whether one of the findings so far fails the build.</summary>
     internal bool HasErrors { get; private set; }
+
+    /// <summary>The findings so far.</summary>
+    internal IReadOnlyList<ReportedFinding> Reported => _reported;
 
     /// <summary>
     /// Reports a finding with the severity the project gives it. Its lines follow as a message of normal importance: a build at minimal
@@ -16,11 +22,13 @@ internal sealed class FindingLog(TaskLoggingHelper log, IBuildEngine engine, War
     /// </summary>
     /// <param name="finding">The finding.</param>
     /// <param name="frame">The lines it is about, when they are known.</param>
-    internal void Report(Finding finding, string? frame = null)
+    internal ReportedFinding Report(Finding finding, string? frame = null)
     {
+        var reported = Grade(finding);
+        _reported.Add(reported);
         var code = finding.Rule.Id.Value;
         var range = finding.Range;
-        switch (SeverityOf(finding, code))
+        switch (reported.IsSuppressed ? Severity.Info : reported.Severity)
         {
             case Severity.Error:
                 HasErrors = true;
@@ -38,23 +46,19 @@ internal sealed class FindingLog(TaskLoggingHelper log, IBuildEngine engine, War
         }
 
         if (frame is not null) log.LogMessage(MessageImportance.Normal, "{0}", frame);
+        return reported;
     }
 
-    private Severity SeverityOf(Finding finding, string code)
+    private ReportedFinding Grade(Finding finding)
     {
-        if (finding.Severity != Severity.Warning)
+        var code = finding.Rule.Id.Value;
+        if (finding.Severity != Severity.Warning || intent.Silences(code))
         {
-            return finding.Severity;
-        }
-
-        if (intent.Silences(code))
-        {
-            return Severity.Info;
+            return new ReportedFinding(finding, finding.Severity, IsSuppressed: finding.Severity == Severity.Warning);
         }
 
         // The second half is -warnaserror on the command line, which the engine would otherwise apply without telling.
-        return intent.Escalates(code) || engine is IBuildEngine8 newer && newer.ShouldTreatWarningAsError(code)
-            ? Severity.Error
-            : Severity.Warning;
+        var isError = intent.Escalates(code) || engine is IBuildEngine8 newer && newer.ShouldTreatWarningAsError(code);
+        return new ReportedFinding(finding, isError ? Severity.Error : Severity.Warning, IsSuppressed: false);
     }
 }

@@ -68,21 +68,45 @@ internal sealed class PluginProject(string name = "project") : IDisposable
         Plugins = [.. (manifests.Length == 0 ? [Manifest] : manifests).Select(m => new TaskItem(m))],
         PolicyFile = "ringfence.json",
         ProjectDirectory = Path,
-        LockFile = LockFile,
         DigestCacheFile = CacheFile,
     };
 
-    /// <summary>Runs the task on the usual manifest.</summary>
+    /// <summary>Runs the task on the usual manifest, and seals as the targets do.</summary>
     internal RunResult Run(AtomicFile? writer = null, Action<CheckPlugins>? change = null, params string[] manifests)
     {
         var engine = new RecordingEngine();
-        var task = Task(engine, manifests);
-        task.Writer = writer ?? task.Writer;
+        using var task = Task(engine, manifests);
         change?.Invoke(task);
-        var succeeded = task.Execute();
-        Assert.Equal(succeeded, task.Accepted);
+        Assert.Equal(task.Execute(), task.Accepted);
+        Assert.Equal(task.Accepted, engine.Errors.IsEmpty);
+        var succeeded = Seal(engine, task, writer);
         Assert.Equal(succeeded, engine.Errors.IsEmpty);
         return new RunResult(this, succeeded, engine);
+    }
+
+    private bool Seal(RecordingEngine engine, CheckPlugins plugins, AtomicFile? writer)
+    {
+        using var scripts = new CheckScripts
+        {
+            BuildEngine = engine,
+            PolicyFile = plugins.PolicyFile,
+            PolicyIsRequired = plugins.PolicyIsRequired,
+            ProjectFile = "project.csproj",
+            ProjectDirectory = plugins.ProjectDirectory,
+            CacheFile = PathOf("cache/ringfence.scripts.cache"),
+        };
+        scripts.Execute();
+        var seal = new WriteSeal
+        {
+            BuildEngine = engine,
+            PluginSeal = plugins.Seal,
+            ScriptSeal = scripts.Seal,
+            ProjectDirectory = plugins.ProjectDirectory,
+            LockFile = System.IO.Path.Combine("obj", "ringfence.lock.json"),
+        };
+        seal.Writer = writer ?? seal.Writer;
+        seal.Execute();
+        return seal.Sealed;
     }
 
     public void Dispose() => _folder.Dispose();

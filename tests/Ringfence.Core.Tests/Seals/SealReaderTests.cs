@@ -21,7 +21,7 @@ public sealed class SealReaderTests
     [InlineData("\"digest\": null", "\"digest\": \"sha256:00\"", "(5,15)-(5,26)", "'digest' is not a digest")]
     [InlineData("\"level\": \"strict\"", "\"level\": \"open\"", "(6,14)-(6,20)", "'level' must be the name of a level")]
     [InlineData("\"level\": \"strict\"", "\"level\": null", "(6,14)-(6,18)", "'level' is not well formed")]
-    [InlineData("\"scripts\": []", "\"scripts\": [1]", "(8,14)-(8,17)", "'scripts' must be empty in this version")]
+    [InlineData("\"scripts\": []", "\"scripts\": [1]", "(8,15)-(8,16)", "a script must be an object")]
     [InlineData("\"scripts\": []", "\"scripts\": {}", "(8,14)-(8,16)", "'scripts' must be an array")]
     [InlineData("\"scripts\": [],", "\"scripts\": [], \"dynamic\": true,", "(8,18)-(8,27)", "'dynamic' is not a key of the seal; the keys are sealVersion, ruleSet, policy, scripts, plugins")]
     [InlineData("\"scripts\": [],", "", "(1,1)-(19,2)", "the seal lacks 'scripts'")]
@@ -88,7 +88,7 @@ public sealed class SealReaderTests
             "l(1,1): error RF5053: The seal is missing, so no plugin is accepted; build with the package Ringfence.Build, which writes and embeds it",
             SealFindings.Missing("l").ToString());
         Assert.Equal(
-            "l(1,1): error RF5050: The seal cannot be written, so the app would refuse every plugin: the disk is full",
+            "l(1,1): error RF5050: The seal cannot be written, so the app would refuse every plugin and script: the disk is full",
             SealFindings.NotWritten("l", FileFailure.DiskFull).ToString());
         Assert.Equal(
             "l(1,1): error RF5053: The seal cannot be read, so no plugin is accepted: the system denies access to it",

@@ -5,8 +5,16 @@ namespace Ringfence.Scripts.Score;
 /// <summary>One reason for a score.</summary>
 public sealed class ScoreSignal
 {
-    internal ScoreSignal(ScoreSignalKind kind, int points, string message, IReadOnlyList<TextRange> evidence)
+    /// <summary>Makes a signal, for example one that was kept from an earlier check.</summary>
+    /// <param name="kind">What it is about.</param>
+    /// <param name="points">What it adds to the score, 1 to 100.</param>
+    /// <param name="message">What was found, in a few words without a full stop.</param>
+    /// <param name="evidence">Where, the place to look at first in front; at least one.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public ScoreSignal(ScoreSignalKind kind, int points, string message, IReadOnlyList<TextRange> evidence)
     {
+        _ = message ?? throw new ArgumentNullException(nameof(message));
+        _ = evidence ?? throw new ArgumentNullException(nameof(evidence));
         Kind = kind;
         Points = points;
         Message = message;
