@@ -66,7 +66,7 @@ public sealed class ScriptReplayTests : IDisposable
         File.SetLastWriteTimeUtc(_project.PathOf("scripts/good.js"), time);
         var run = _project.Run();
         Assert.Equal(1, run.Checked);
-        Assert.Contains("RF4021 scripts/good.js(1,54)", run.Errors);
+        Assert.Contains("RF4021 scripts/good.js(1,55)", run.Errors);
     }
 
     [Fact]

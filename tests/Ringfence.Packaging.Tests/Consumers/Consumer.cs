@@ -10,9 +10,11 @@ internal sealed class Consumer : IDisposable
     private readonly TempFolder _folder;
     private readonly PackedPackages _packages;
 
-    private Consumer(TempFolder folder, PackedPackages packages, string name)
+    private readonly string _extension;
+
+    private Consumer(TempFolder folder, PackedPackages packages, string name, string extension)
     {
-        (_folder, _packages, Name) = (folder, packages, name);
+        (_folder, _packages, Name, _extension) = (folder, packages, name, extension);
         Write("global.json", File.ReadAllText(Repository.PathOf("global.json")));
         Write("Directory.Build.props", "<Project />");
         Write("Directory.Build.targets", "<Project />");
@@ -21,7 +23,7 @@ internal sealed class Consumer : IDisposable
 
     internal string Name { get; }
 
-    internal string ProjectFile => _folder.PathOf(Name + ".csproj");
+    internal string ProjectFile => _folder.PathOf(Name + _extension);
 
     /// <summary>Creates a console app with some of the packages.</summary>
     /// <param name="packages">The packages of this run.</param>
@@ -30,13 +32,15 @@ internal sealed class Consumer : IDisposable
     /// <param name="items">Further items.</param>
     /// <param name="name">The name of folder, project and assembly.</param>
     /// <param name="frameworks">What it targets.</param>
+    /// <param name="extension">That of the project file, which says its language.</param>
     internal static Consumer Create(
-        PackedPackages packages, string[] ids, string properties = "", string items = "", string name = "App", string frameworks = "net10.0")
+        PackedPackages packages, string[] ids, string properties = "", string items = "", string name = "App", string frameworks = "net10.0",
+        string extension = ".csproj")
     {
-        var consumer = new Consumer(new TempFolder(name), packages, name);
+        var consumer = new Consumer(new TempFolder(name), packages, name, extension);
         var framework = frameworks.Contains(';', StringComparison.Ordinal) ? "TargetFrameworks" : "TargetFramework";
         var references = ids.Select(id => $"""<PackageReference Include="{id}" Version="{packages.Version}" PrivateAssets="all" />""");
-        consumer.Write(name + ".csproj", $"""
+        consumer.Write(name + extension, $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
