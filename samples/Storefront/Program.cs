@@ -9,4 +9,5 @@ using var desk = SupportDesk.FromEnvironment();
 
 Session.ShowCatalog(new Catalog(database));
 Session.ShowDiscount(new OutputSanitizer(verifier.Policy.Output));
-return await Session.ShowPluginsAsync(new PluginShelf(verifier), desk) ? 0 : 1;
+var scriptsAreAccepted = Session.ShowScripts(new ScriptShelf());
+return await Session.ShowPluginsAsync(new PluginShelf(verifier), desk) && scriptsAreAccepted ? 0 : 1;

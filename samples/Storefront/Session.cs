@@ -39,6 +39,24 @@ public static class Session
         }
     }
 
+    /// <summary>Shows every agent script.</summary>
+    /// <returns>Whether all of them may run.</returns>
+    public static bool ShowScripts(ScriptShelf shelf)
+    {
+        Console.WriteLine();
+        Console.WriteLine("Agent scripts");
+        var allAccepted = true;
+        foreach (var (path, refusal, tools) in shelf.Open())
+        {
+            allAccepted &= refusal is null;
+            Console.WriteLine(refusal is null
+                ? $"  {path} matches the seal; it can call {string.Join(", ", tools)}"
+                : $"  {path} refused: {refusal}");
+        }
+
+        return allAccepted;
+    }
+
     /// <summary>Shows every plugin.</summary>
     /// <returns>Whether all of them may be used.</returns>
     public static async Task<bool> ShowPluginsAsync(PluginShelf shelf, SupportDesk? desk)

@@ -10,7 +10,7 @@ namespace Ringfence.Tour.Running;
 public sealed class FindingsLogger : ILogger
 {
     private const string CompilerTask = "Csc";
-    private const string PluginTask = "CheckPlugins";
+    private static readonly string[] FramedTasks = ["CheckPlugins", "CheckScripts"];
 
     private readonly List<Observation> _seen = [];
 
@@ -30,7 +30,7 @@ public sealed class FindingsLogger : ILogger
             Add(e.Code, e.SenderName, e.File, e.ProjectFile, e.LineNumber, e.ColumnNumber, e.Message, e.HelpLink);
         eventSource.MessageRaised += (_, e) =>
         {
-            if (e.SenderName == PluginTask && e.Importance == MessageImportance.Normal && string.IsNullOrEmpty(e.Code)) AddFrame(e.Message);
+            if (Array.IndexOf(FramedTasks, e.SenderName) >= 0 && e.Importance == MessageImportance.Normal && string.IsNullOrEmpty(e.Code)) AddFrame(e.Message);
         };
     }
 

@@ -18,6 +18,16 @@ public sealed class VulnerableSampleTests(PackedPackages packages)
         new("RF3001", "DiscountRules.cs", "engine = |new Engine()"),
     ];
 
+    private static readonly Spot[] InScripts =
+    [
+        new("RF4060", "scripts/customer-export.js", "await |callTool(\"webhook.post\""),
+        new("RF4050", "rules/discount.js", "if (|/^("),
+        new("RF4021", "scripts/price-formula.js", "make = |[][key][key]"),
+        new("RF4027", "scripts/price-formula.js", "[][|key][key]"),
+        new("RF4027", "scripts/price-formula.js", "[][key][|key]"),
+        new("RF4032", "scripts/stock-watch.js", "|while (true)"),
+    ];
+
     private static readonly Spot[] InPlugins =
     [
         new("RF5016", "plugins/gift-wrap/plugin.json", "\"digest\": |\"sha256"),
@@ -46,6 +56,8 @@ public sealed class VulnerableSampleTests(PackedPackages packages)
         var format = await copy.DotnetAsync("format", "analyzers", $"{Name}.csproj", "--no-restore", "--severity", "warn", "--diagnostics", "RF1001", "RF2001", "RF3001");
         format.EnsureSuccess();
         Directory.Delete(Path.Combine(copy.Folder, "plugins"), recursive: true);
+        Directory.Delete(Path.Combine(copy.Folder, "scripts"), recursive: true);
+        File.Delete(Path.Combine(copy.Folder, "rules", "discount.js"));
 
         var after = await copy.DotnetAsync("build", "-nologo", "-tl:off", "-v:q", "-nr:false");
         after.EnsureSuccess();
@@ -53,7 +65,7 @@ public sealed class VulnerableSampleTests(PackedPackages packages)
     }
 
     private static IEnumerable<string> Expected(string folder) =>
-        InCode.Concat(InPlugins).Select(spot => spot.Resolve(folder)).Order(StringComparer.Ordinal);
+        InCode.Concat(InScripts).Concat(InPlugins).Select(spot => spot.Resolve(folder)).Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Found(CliResult build, string folder) =>
         build.Diagnostics.Select(line => Spot.Of(line, folder)).Order(StringComparer.Ordinal);
