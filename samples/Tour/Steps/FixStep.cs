@@ -22,7 +22,7 @@ internal static class FixStep
         }
 
         tour.Screen.Show(table);
-        tour.Screen.Say("What is left is about scripts and plugins: whom to trust is for a person to decide.");
+        tour.Screen.Say("What is left is in settings, scripts and plugins, and for a person to decide.");
         tour.Checklist.Expect("the code fixes left none of RF1001, RF2001 and RF3001", !after.Any(seen => FixedByTools.Contains(seen.Rule)));
         tour.Checklist.Expect("the repaired code compiles", after.All(VulnerableStep.IsOfBuildGate));
     }

@@ -28,6 +28,8 @@ public sealed class VulnerableSampleTests(PackedPackages packages)
         new("RF4032", "scripts/stock-watch.js", "|while (true)"),
     ];
 
+    private static readonly Spot[] InSettings = [new("RF1050", "appsettings.json", "\"Password\": \"|")];
+
     private static readonly Spot[] InPlugins =
     [
         new("RF5016", "plugins/gift-wrap/plugin.json", "\"digest\": |\"sha256"),
@@ -50,22 +52,41 @@ public sealed class VulnerableSampleTests(PackedPackages packages)
     public async Task FormatAnalyzers_LeavesCodeThatCompilesWithoutTheThreeFindings()
     {
         using var copy = new SampleCopy(Name, packages);
-        var before = await copy.DotnetAsync("build", "-nologo", "-tl:off", "-v:q", "-nr:false");
-        Assert.Equal(Expected(copy.Folder), Found(before, copy.Folder));
+        var before = await copy.DotnetAsync("build", "-nologo", "-tl:off", "-v:n", "-nr:false", "-p:ErrorLog=compile.sarif%2cversion=2.1", "-p:RingfenceReport=true");
+        Assert.Equal(Expected(copy.Folder), Found(before, copy.Folder).Distinct());
+        AssertTellsNoSecret(copy.Folder, before);
 
         var format = await copy.DotnetAsync("format", "analyzers", $"{Name}.csproj", "--no-restore", "--severity", "warn", "--diagnostics", "RF1001", "RF2001", "RF3001");
         format.EnsureSuccess();
         Directory.Delete(Path.Combine(copy.Folder, "plugins"), recursive: true);
         Directory.Delete(Path.Combine(copy.Folder, "scripts"), recursive: true);
         File.Delete(Path.Combine(copy.Folder, "rules", "discount.js"));
+        File.Delete(Path.Combine(copy.Folder, "appsettings.json"));
 
         var after = await copy.DotnetAsync("build", "-nologo", "-tl:off", "-v:q", "-nr:false");
         after.EnsureSuccess();
         Assert.Empty(after.Diagnostics);
     }
 
+    /// <summary>Neither what the build prints nor any log or report it writes.</summary>
+    private static void AssertTellsNoSecret(string folder, CliResult build)
+    {
+        string[] secrets =
+        [
+            File.ReadAllText(Path.Combine(folder, "SupportDesk.cs")).Split("\"ghp_\" + \"")[1].Split('"')[0],
+            File.ReadAllText(Path.Combine(folder, "appsettings.json")).Split("\"Password\": \"")[1].Split('"')[0],
+        ];
+        string[] reports = [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(file => Path.GetExtension(file) is ".sarif" or ".html" or ".cache" || Path.GetFileName(file) == "ringfence.lock.json")];
+        Assert.Contains(reports, file => Path.GetFileName(file) == "compile.sarif" && File.ReadAllText(file).Contains("RF1001", StringComparison.Ordinal));
+        Assert.Contains(reports, file => Path.GetFileName(file) == "ringfence-report.sarif" && File.ReadAllText(file).Contains("RF4060", StringComparison.Ordinal));
+        Assert.Contains(reports, file => Path.GetFileName(file) == "ringfence-report.html");
+        Assert.All(secrets, secret => Assert.All([build.Output, build.Error, .. reports.Select(File.ReadAllText)], text =>
+            Assert.False(text.Contains(secret, StringComparison.Ordinal) || text.Contains(secret[..10], StringComparison.Ordinal), "A secret is told.")));
+    }
+
     private static IEnumerable<string> Expected(string folder) =>
-        InCode.Concat(InScripts).Concat(InPlugins).Select(spot => spot.Resolve(folder)).Order(StringComparer.Ordinal);
+        InCode.Concat(InSettings).Concat(InScripts).Concat(InPlugins).Select(spot => spot.Resolve(folder)).Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Found(CliResult build, string folder) =>
         build.Diagnostics.Select(line => Spot.Of(line, folder)).Order(StringComparer.Ordinal);
