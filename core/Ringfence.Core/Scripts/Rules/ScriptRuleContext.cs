@@ -3,6 +3,7 @@ using Ringfence.Ecmascript.Ast;
 using Ringfence.Ecmascript.Scopes;
 using Ringfence.Findings;
 using Ringfence.Scripts.Constants;
+using Ringfence.Scripts.Constants.Rehearsing;
 using Ringfence.Scripts.Flow;
 using Ringfence.Scripts.RegExps;
 using Ringfence.Scripts.Rules.Reach;
@@ -45,8 +46,14 @@ internal sealed class ScriptRuleContext
     /// <summary>What expressions are known to be.</summary>
     internal ConstantFolder Constants { get; }
 
+    /// <summary>What comes up when the script is gone through as an engine would. Found when it is first asked for.</summary>
+    internal Rehearsal Rehearsal => field ??= Rehearsal.Of(Scopes, Constants, Settings.Policy.Limits, _cancellation);
+
     /// <summary>Which keys are harmless whatever they are.</summary>
     internal HarmlessKeys HarmlessKeys => field ??= new HarmlessKeys(Scopes, Constants);
+
+    /// <summary>Where the last expression ends that asks for more than a limit allows.</summary>
+    internal int ExhaustedUntil { get; set; }
 
     /// <summary>Functions that were looked at for calls by their names alone.</summary>
     internal Dictionary<Node, bool> PlainCalls { get; } = [];

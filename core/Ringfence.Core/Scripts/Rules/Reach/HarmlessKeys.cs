@@ -31,6 +31,8 @@ internal sealed class HarmlessKeys
     private readonly Dictionary<Variable, bool> _variables = [];
     private readonly Dictionary<Variable, int> _open = [];
     private readonly List<Variable> _tentative = [];
+    private readonly Dictionary<Variable, bool> _numeric = [];
+    private readonly HashSet<Variable> _asked = [];
     private int _lowest = int.MaxValue;
 
     internal HarmlessKeys(ScopeTree scopes, ConstantFolder constants)
@@ -105,10 +107,44 @@ internal sealed class HarmlessKeys
                 return _constants.Names.Resolve(call.Callee) is { } callee
                     && (NumericFunctions.Contains(callee) || callee.StartsWith("Math.", StringComparison.Ordinal));
             case Identifier identifier:
-                return IsVariable(identifier, depth);
+                return IsNumericVariable(identifier, depth);
             default:
                 return false;
         }
+    }
+
+    /// <summary>Whether all that a variable is ever given is a number. Other variables may be asked on the way, each once.</summary>
+    private bool IsNumericVariable(Identifier identifier, int depth)
+    {
+        if (_constants.Fold(identifier) is { IsComplete: true } set) return set.Values.All(static value => value.IsNumber);
+        if (_scopes.GetReference(identifier) is not { Variable: { } variable, IsDynamic: false }) return false;
+        if (_numeric.TryGetValue(variable, out bool known)) return known;
+        bool isFirst = _asked.Count == 0;
+        if (!_asked.Add(variable)) return true;
+        bool isNumeric = !variable.Scope.ContainsDirectEval && (IsPosition(variable) || IsWrittenNumerically(variable, depth));
+        // One that is not makes the first one not; if the first one is, all of them are.
+        if (!isNumeric) _numeric[variable] = false;
+        if (!isFirst) return isNumeric;
+        foreach (Variable asked in _asked)
+        {
+            if (isNumeric) _numeric[asked] = true;
+        }
+
+        _asked.Clear();
+        return isNumeric;
+    }
+
+    private bool IsWrittenNumerically(Variable variable, int depth)
+    {
+        if (variable.Kind is not (VariableKind.Let or VariableKind.Const or VariableKind.Var)) return false;
+        foreach (Reference reference in variable.References)
+        {
+            if (!reference.IsWrite) continue;
+            if ((reference.Usage & (ReferenceUsage.Destructuring | ReferenceUsage.Iteration)) != 0) return false;
+            if (reference.WriteExpression is Expression written && !IsNumeric(written, depth + 1)) return false;
+        }
+
+        return true;
     }
 
     // "item_" + x: the beginning is enough, however long the chain.

@@ -23,7 +23,10 @@ internal static class PropertyKeys
     internal static IEnumerable<string> Of(Expression key, ScriptRuleContext context)
     {
         if (key is ObjectExpression conversion) return OfConversion(conversion, context);
-        return context.Constants.Fold(key).Values.Select(Coercion.ToText).OfType<string>();
+        ConstantSet known = context.Constants.Fold(key);
+        List<string> names = [.. known.Values.Select(Coercion.ToText).OfType<string>()];
+        bool areAll = known.IsComplete && names.Count > 0 && names.Count == known.Values.Count;
+        return areAll || context.HarmlessKeys.Contains(key) ? names : names.Concat(context.Rehearsal.TextsOf(key)).Distinct();
     }
 
     internal static IEnumerable<string> Of(MemberExpression member, ScriptRuleContext context)

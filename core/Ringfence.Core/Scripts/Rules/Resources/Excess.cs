@@ -27,6 +27,11 @@ internal sealed class Excess
         start, end, $"{string.Format(CultureInfo.InvariantCulture, what, Amount(amount))}, but the limit '{limitPath}' is {Amount(limit)}: "
         + "the script would be stopped here; ask for less");
 
+    /// <summary>A call that makes the same call again, whatever happens.</summary>
+    internal static Excess Endless(int start, int end) => new(start, end,
+        "Each of these calls makes the next one, whatever it is given, so they never end and the limit 'limits.maxCallDepth' stops the "
+        + "script; return without a call in some case");
+
     private static string Amount(double amount) => amount switch
     {
         double.PositiveInfinity => "infinitely many",

@@ -11,6 +11,7 @@ internal sealed class ResourceExhaustionRule : IScriptRule
     public IReadOnlyList<NodeType> Nodes { get; } =
     [
         NodeType.CallExpression, NodeType.NewExpression, NodeType.AssignmentExpression, NodeType.BinaryExpression, NodeType.ForStatement,
+        NodeType.TemplateLiteral, NodeType.ArrayExpression,
     ];
 
     public void Check(Node node, ScriptRuleContext context)
@@ -22,10 +23,19 @@ internal sealed class ResourceExhaustionRule : IScriptRule
             AssignmentExpression assignment =>
                 ArraySizes.Of(assignment, context) ?? BigIntSizes.Of(assignment, context) ?? Doubling.Of(assignment, context),
             BinaryExpression operation => BigIntSizes.Of(operation, context),
-            _ => LoopTurns.Of((ForStatement)node, context),
+            ForStatement loop => LoopTurns.Of(loop, context),
+            _ => null,
         };
+        // What makes a part of it too large makes the whole so: one finding is enough.
+        if (excess is null && node.Start >= context.ExhaustedUntil && node is Expression
+            && context.Rehearsal.ExcessAt(node) is { } rehearsed)
+        {
+            excess = RehearsedSizes.Of(rehearsed, node, context);
+        }
+
         if (excess is null) return;
 
+        if (node is Expression) context.ExhaustedUntil = node.End;
         context.Report(ScriptRules.ResourceExhaustion, excess.Start, excess.End, excess.Message);
     }
 
