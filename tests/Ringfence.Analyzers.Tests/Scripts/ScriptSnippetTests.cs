@@ -38,6 +38,11 @@ public sealed class ScriptSnippetTests
         OnJint("engine.Execute(\"{|RF4021:eval|}('1');\");").GlobalConfig("is_global = true\nringfence.script_files = build\n").RunAsync();
 
     [Theory]
+    [InlineData("engine.Evaluate(\"return {|RF4021:eval|}('1');\");")]
+    [InlineData("engine.Evaluate(\"if (1) { return 1;{|RF4020:|}\");")]
+    public Task JintLetsAScriptReturn(string code) => OnJint(code).RunAsync();
+
+    [Theory]
     [InlineData("engine.Execute(\"{|RF4024:price|} * 2;\");")]
     [InlineData("engine.SetValue(\"prize\", 1).Execute(\"{|RF4024:price|} * 2;\");")]
     public Task NameThatNothingSupplies_IsShown(string code) => OnJint(code, Closed).RunAsync();
@@ -70,6 +75,8 @@ public sealed class ScriptSnippetTests
 
     [Theory]
     [InlineData("page.Evaluate(\"var {|RF4020:=|} 1;\");")]
+    [InlineData("page.Evaluate(\"import a from 'a'; var {|RF4020:=|} 1;\");")]
+    [InlineData("page.Evaluate(\"var {|RF4020:=|} 1; return a;\");")]
     [InlineData("page.Evaluate(\"{|RF4021:eval|}('1');\", 5);")]
     [InlineData("Page.Run(argument: \"eval('1');\", script: \"{|RF4021:eval|}('1');\");")]
     [InlineData("page.Script = \"{|RF4021:eval|}('1');\";")]

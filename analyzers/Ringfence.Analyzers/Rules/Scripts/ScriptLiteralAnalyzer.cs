@@ -33,7 +33,7 @@ public sealed class ScriptLiteralAnalyzer : RingfenceAnalyzer
         }
     }
 
-    private static void AnalyzeCall(OperationAnalysisContext context, SnippetScan scan)
+    internal static void AnalyzeCall(OperationAnalysisContext context, SnippetScan scan)
     {
         switch (context.Operation)
         {
@@ -46,7 +46,7 @@ public sealed class ScriptLiteralAnalyzer : RingfenceAnalyzer
         }
     }
 
-    private static void AnalyzeMarkedPlace(OperationAnalysisContext context, SnippetScan scan)
+    internal static void AnalyzeMarkedPlace(OperationAnalysisContext context, SnippetScan scan)
     {
         switch (context.Operation)
         {

@@ -15,45 +15,49 @@ internal static class SnippetCheck
     internal static IReadOnlyList<(Finding Finding, int Start, int End)> Run(
         string text, ScriptTextKind kind, RingfencePolicy policy, CancellationToken cancellation)
     {
-        IReadOnlyList<(Finding, int, int)>? first = null;
+        List<(Finding Finding, int Start, int End)> best = [];
+        var furthest = (Offset: -1, Errors: 0);
         foreach (var form in SnippetForm.Of(kind))
         {
-            var source = form.Before + text + form.After;
-            var options = new ScriptCheckOptions
+            var findings = Check(text, kind, form, policy, cancellation);
+            var errors = findings.FindAll(static found => found.Finding.Rule.Id.Value == SyntaxError);
+            if (errors.Count == 0)
             {
-                Policy = policy,
-                Preset = SnippetRules.PresetFor(kind, policy),
-                SourceType = form.Type,
-            };
-            var findings = ScriptCheck.Run(source, options, cancellation).Findings;
-            if (findings.All(static finding => finding.Rule.Id.Value != SyntaxError))
-            {
-                return Inside(findings, text, source, form, kind);
+                best = findings;
+                break;
             }
 
-            first ??= Inside(findings, text, source, form, kind);
+            var reached = (Offset: errors[0].Start, Errors: -errors.Count);
+            if (reached.CompareTo(furthest) > 0)
+            {
+                (best, furthest) = (findings, reached);
+            }
         }
 
-        return first ?? [];
+        return best.FindAll(found => found.Start >= 0 && found.Start <= found.End && SnippetRules.Applies(found.Finding.Rule.Id.Value, kind));
     }
 
-    private static List<(Finding, int, int)> Inside(
-        IReadOnlyList<Finding> findings, string text, string source, SnippetForm form, ScriptTextKind kind)
+    /// <summary>Everything that is found in a text and the frame of a form around it; what begins before the text is about the frame.</summary>
+    private static List<(Finding Finding, int Start, int End)> Check(
+        string text, ScriptTextKind kind, SnippetForm form, RingfencePolicy policy, CancellationToken cancellation)
     {
-        var inside = new List<(Finding, int, int)>(findings.Count);
+        var source = form.Before + text + form.After;
+        var options = new ScriptCheckOptions
+        {
+            Policy = policy,
+            Preset = SnippetRules.PresetFor(kind, policy),
+            SourceType = form.Type,
+        };
+        var findings = new List<(Finding, int, int)>();
         var script = new ScriptText(source);
-        foreach (var finding in findings)
+        foreach (var finding in ScriptCheck.Run(source, options, cancellation).Findings)
         {
             var (start, end) = script.GetOffsets(finding.Range);
-            (start, end) = (start - form.Before.Length, Math.Min(end - form.Before.Length, text.Length));
-
-            // What is about the frame around the text and not about the text.
-            if (start >= 0 && start <= end && SnippetRules.Applies(finding.Rule.Id.Value, kind))
-            {
-                inside.Add((finding, start, end));
-            }
+            findings.Add((finding, Inside(start, text, form), Inside(end, text, form)));
         }
 
-        return inside;
+        return findings;
     }
+
+    private static int Inside(int offset, string text, SnippetForm form) => Math.Min(offset - form.Before.Length, text.Length);
 }

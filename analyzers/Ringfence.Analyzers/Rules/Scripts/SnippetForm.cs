@@ -21,6 +21,7 @@ internal sealed record SnippetForm(SourceType? Type, string Before = "", string 
     private static readonly SnippetForm AsyncBody = new(SourceType.Script, "async()=>{", "\n}");
 
     private static readonly ImmutableArray<SnippetForm> Scripts = ImmutableArray.Create(Script);
+    private static readonly ImmutableArray<SnippetForm> ScriptsAndBodies = ImmutableArray.Create(Script, Body);
     private static readonly ImmutableArray<SnippetForm> Modules = ImmutableArray.Create(Module);
     private static readonly ImmutableArray<SnippetForm> ScriptsAndModules = ImmutableArray.Create(Script, Module, Body);
     private static readonly ImmutableArray<SnippetForm> Programs = ImmutableArray.Create(new SnippetForm(Type: null));
@@ -29,11 +30,12 @@ internal sealed record SnippetForm(SourceType? Type, string Before = "", string 
         new[] { Script, Body, Expression, AsyncBody, Module });
 
     /// <summary>
-    /// The ways to read such a text. The first that gives a program is meant; if none does, the first says what is wrong.
+    /// The ways to read such a text. The first that gives a program is meant; if none does, the one that gets furthest.
     /// </summary>
     internal static ImmutableArray<SnippetForm> Of(ScriptTextKind kind) => kind switch
     {
         ScriptTextKind.Script => Scripts,
+        ScriptTextKind.ScriptWithReturn => ScriptsAndBodies,
         ScriptTextKind.Module => Modules,
         ScriptTextKind.ScriptOrModule => ScriptsAndModules,
         ScriptTextKind.AgentScript => Programs,

@@ -80,7 +80,8 @@ internal sealed class TextPart
 
                 var rawStart = reader.RawStart;
                 var length = reader.ValueEnd - before;
-                if (_hasDoubledBraces && Value[i] is '{' or '}' && !reader.Read())
+                var isBrace = _hasDoubledBraces && Value[i] is '{' or '}' && _token.Text[rawStart] == Value[i];
+                if (isBrace && !reader.Read())
                 {
                     return null;
                 }

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Ringfence.Analyzers.Rules.Scripts.Sinks;
 
-/// <summary>Jint. 2.x calls the text <c>source</c>, which in later versions is the name of where it came from.</summary>
+/// <summary>
+/// Jint, which lets a script return. 2.x calls the text <c>source</c>, which in later versions is the name of where it came from.
+/// </summary>
 internal static class JintSinks
 {
     private const string Engine = "Jint.Engine";
@@ -10,7 +12,7 @@ internal static class JintSinks
     private static readonly ImmutableArray<string> Text = ImmutableArray.Create("code", "source");
 
     internal static readonly ImmutableArray<ScriptSink> All = ImmutableArray.Create(
-        ScriptSink.Each(Engine, ScriptTextKind.Script, Text, "Execute", "Evaluate", "ExecuteAsync", "EvaluateAsync", "PrepareScript")
+        ScriptSink.Each(Engine, ScriptTextKind.ScriptWithReturn, Text, "Execute", "Evaluate", "ExecuteAsync", "EvaluateAsync", "PrepareScript")
             .Concat(ScriptSink.Each(Engine, ScriptTextKind.Module, Text, "PrepareModule", "AddModule"))
             .Concat(ScriptSink.Each("Jint.Engine+ModuleOperations", ScriptTextKind.Module, Text, "Add"))
             .Concat(ScriptSink.Each("Jint.Runtime.Modules.ModuleBuilder", ScriptTextKind.Module, Text, "AddSource"))

@@ -7,7 +7,8 @@ namespace Ringfence.Analyzers.Rules.Scripts.Sinks;
 /// <summary>The members of one compilation's libraries that take scripts.</summary>
 internal sealed class ScriptSinks
 {
-    private static readonly ScriptSink[] Known = [.. JintSinks.All, .. JurassicSinks.All, .. ClearScriptSinks.All, .. RingfenceSinks.All];
+    /// <summary>Every sink the rules know.</summary>
+    internal static readonly ScriptSink[] Known = [.. JintSinks.All, .. JurassicSinks.All, .. ClearScriptSinks.All, .. RingfenceSinks.All];
 
     private readonly Dictionary<string, List<(INamedTypeSymbol Type, ScriptSink Sink)>> _byMember = new(StringComparer.Ordinal);
 

@@ -6,6 +6,9 @@ internal enum ScriptTextKind
     /// <summary>A script for an engine with the whole language.</summary>
     Script,
 
+    /// <summary>The same, where <c>return</c> may stand outside of functions.</summary>
+    ScriptWithReturn,
+
     /// <summary>A module for such an engine.</summary>
     Module,
 
