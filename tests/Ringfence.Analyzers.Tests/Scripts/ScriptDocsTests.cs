@@ -13,7 +13,8 @@ public sealed class ScriptDocsTests
     [Fact]
     public void Guide_NamesEveryMemberOfOtherEngines() => Assert.All(
         ScriptSinks.Known.Where(s => s.Kind != ScriptTextKind.AgentScript),
-        sink => Assert.Contains(sink.Member == ScriptSink.Constructor ? "new " + SimpleName(sink) : sink.Member, RowOf(sink), StringComparison.Ordinal));
+        sink => Assert.Contains(
+            sink.Member == ScriptSink.Constructor ? "new " + SimpleName(sink) : sink.Member, RowOf(sink), StringComparison.Ordinal));
 
     [Fact]
     public void Guide_NamesEveryTypeOfOurs() => Assert.All(

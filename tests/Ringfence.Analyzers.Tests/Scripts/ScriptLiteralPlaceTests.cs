@@ -126,6 +126,7 @@ public sealed class ScriptLiteralPlaceTests
     {
         var more = parameters.Length == 0 ? "" : ", " + parameters;
         return CSharpTest.For<ScriptLiteralAnalyzer>().WithReference(ScriptEngineStubs.Jint)
-            .Source($"public class Host\n{{\n    {members}\n    public void Run(Jint.Engine engine{more})\n    {{\n        {body}\n    }}\n}}");
+            .Source($"public class Host\n{{\n    {members}\n"
+                + $"    public void Run(Jint.Engine engine{more})\n    {{\n        {body}\n    }}\n}}");
     }
 }

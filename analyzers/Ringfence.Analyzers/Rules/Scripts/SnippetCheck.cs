@@ -34,10 +34,13 @@ internal static class SnippetCheck
             }
         }
 
-        return best.FindAll(found => found.Start >= 0 && found.Start <= found.End && SnippetRules.Applies(found.Finding.Rule.Id.Value, kind));
+        return best.FindAll(
+            found => found.Start >= 0 && found.Start <= found.End && SnippetRules.Applies(found.Finding.Rule.Id.Value, kind));
     }
 
-    /// <summary>Everything that is found in a text and the frame of a form around it; what begins before the text is about the frame.</summary>
+    /// <summary>
+    /// Everything that is found in a text and the frame of a form around it; what begins before the text is about the frame.
+    /// </summary>
     private static List<(Finding Finding, int Start, int End)> Check(
         string text, ScriptTextKind kind, SnippetForm form, RingfencePolicy policy, CancellationToken cancellation)
     {

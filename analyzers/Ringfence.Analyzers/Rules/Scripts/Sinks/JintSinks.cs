@@ -12,7 +12,8 @@ internal static class JintSinks
     private static readonly ImmutableArray<string> Text = ImmutableArray.Create("code", "source");
 
     internal static readonly ImmutableArray<ScriptSink> All = ImmutableArray.Create(
-        ScriptSink.Each(Engine, ScriptTextKind.ScriptWithReturn, Text, "Execute", "Evaluate", "ExecuteAsync", "EvaluateAsync", "PrepareScript")
+        ScriptSink.Each(Engine, ScriptTextKind.ScriptWithReturn, Text, "Execute", "Evaluate", "ExecuteAsync", "EvaluateAsync")
+            .Concat(ScriptSink.Each(Engine, ScriptTextKind.ScriptWithReturn, Text, "PrepareScript"))
             .Concat(ScriptSink.Each(Engine, ScriptTextKind.Module, Text, "PrepareModule", "AddModule"))
             .Concat(ScriptSink.Each("Jint.Engine+ModuleOperations", ScriptTextKind.Module, Text, "Add"))
             .Concat(ScriptSink.Each("Jint.Runtime.Modules.ModuleBuilder", ScriptTextKind.Module, Text, "AddSource"))
