@@ -18,6 +18,8 @@ internal static class ScriptNames
 
     internal const string ToolPattern = @"^([^*\p{Cc}\p{Zs}]+\*?|\*)$";
 
+    internal const string WordPattern = @"^!?[\p{Ll}\p{Lo}\p{Lm}\p{Nd}]+$";
+
     internal static readonly IReadOnlyList<string> ArgumentTypes =
         Array.AsReadOnly(["string", "number", "boolean", "object", "array", "function", "any"]);
 
@@ -43,6 +45,20 @@ internal static class ScriptNames
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] == '*' ? i < text.Length - 1 : char.IsControl(text[i]) || IsSpace(text[i])) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>A word as names are taken apart into, or <c>!</c> and one.</summary>
+    internal static bool IsWordChange(string text)
+    {
+        var start = text.Length > 0 && text[0] == '!' ? 1 : 0;
+        if (text.Length == start || text.Length > Longest) return false;
+        for (var i = start; i < text.Length; i++)
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(text[i]) is not (UnicodeCategory.LowercaseLetter or UnicodeCategory.OtherLetter
+                or UnicodeCategory.ModifierLetter or UnicodeCategory.DecimalDigitNumber)) return false;
         }
 
         return true;

@@ -65,6 +65,11 @@ public sealed record ScriptPolicy
     /// <summary>The score from which a script is refused, 1 to 100: <c>scripts.score.block</c>.</summary>
     public int BlockScore { get; init; } = 70;
 
-    /// <summary>The words that the score reads names by. No key of <c>ringfence.json</c> sets them.</summary>
-    public ScriptScoreWords ScoreWords { get; init; } = ScriptScoreWords.Default;
+    /// <summary>The words that the score reads names by: <c>scripts.score.words</c>.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public ScriptScoreWords ScoreWords
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
+    } = ScriptScoreWords.Default;
 }

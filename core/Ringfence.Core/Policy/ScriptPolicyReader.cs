@@ -13,7 +13,7 @@ internal sealed class ScriptPolicyReader(Action<TextRange, string, string?> repo
     private static readonly string[] Keys =
         ["preset", "rules", "globals", "disallowed", "reservedPrefixes", "tools", "calls", "loops", "score"];
     private static readonly string[] ToolKeys = ["function", "allowed"];
-    private static readonly string[] ScoreKeys = ["warn", "block"];
+    private static readonly string[] ScoreKeys = ["warn", "block", "words"];
     private readonly ScriptListReader _lists = new(report);
 
     internal ScriptPolicy Read(JsonObject scripts)
@@ -84,7 +84,10 @@ internal sealed class ScriptPolicyReader(Action<TextRange, string, string?> repo
                 $"'scripts.score.warn' must be at most 'scripts.score.block'; they are {warn} and {block}"), null);
         }
 
-        return policy with { WarnScore = warn, BlockScore = block };
+        return policy with
+        {
+            WarnScore = warn, BlockScore = block, ScoreWords = new ScriptScoreWordsReader(report, checkKeys).Read(score),
+        };
     }
 
     /// <summary>What the host supplies and scripts may not use would be one or the other, depending on who reads the policy.</summary>

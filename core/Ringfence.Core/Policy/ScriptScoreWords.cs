@@ -27,7 +27,7 @@ public sealed record ScriptScoreWords
     public IReadOnlyList<string> BulkReadingVerbs { get; init; } =
     [
         "list", "search", "query", "find", "select", "scan", "all", "export", "dump", "backup", "bulk", "history", "browse",
-        "enumerate", "filter", "sql"
+        "enumerate", "filter", "sql", "inbox", "mailbox"
     ];
 
     /// <summary>Tools that change something where it is.</summary>
@@ -82,6 +82,13 @@ public sealed record ScriptScoreWords
     [
         "ssn", "socialsecurity", "birthdate", "birthday", "dateofbirth", "dob", "passport", "phone", "phonenumber", "homeaddress",
         "email", "emailaddress", "emails", "medical", "diagnosis", "patient", "patients", "nationalid", "taxid"
+    ];
+
+    /// <summary>Tools that give what is known about people.</summary>
+    public IReadOnlyList<string> People { get; init; } =
+    [
+        "user", "users", "customer", "customers", "client", "clients", "contact", "contacts", "employee", "employees", "staff", "member",
+        "members", "people", "person", "persons", "patient", "patients", "subscriber", "subscribers", "candidate", "candidates",
     ];
 
     /// <summary>Last words of keys that say to whom or where something goes.</summary>

@@ -51,6 +51,14 @@ public sealed class ScriptPolicyTests
     [InlineData("{ \"score\": { \"warn\": 71 } }", "RF9003 (1,34)-(1,36) 'scripts.score.warn' must be at most 'scripts.score.block'; they are 71 and 70")]
     [InlineData("{ \"score\": { \"block\": 5 } }", "RF9003 (1,35)-(1,36) 'scripts.score.warn' must be at most 'scripts.score.block'; they are 40 and 5")]
     [InlineData("{ \"score\": { \"warm\": 5 } }", "RF9002 (1,26)-(1,32) 'warm' is not a key of 'scripts.score'; did you mean 'warn'?")]
+    [InlineData("{ \"score\": { \"words\": [] } }", "RF9003 (1,35)-(1,37) 'scripts.score.words' must be an object such as { \"sendingVerbs\": [\"dispatch\"] }; found an array")]
+    [InlineData("{ \"score\": { \"words\": { \"sendingVerb\": [] } } }", "RF9002 (1,37)-(1,50) 'sendingVerb' is not a key of 'scripts.score.words'; did you mean 'sendingVerbs'?")]
+    [InlineData("{ \"score\": { \"words\": { \"channels\": \"pigeon\" } } }", "RF9003 (1,49)-(1,57) 'scripts.score.words.channels' must be an array of at most 1000 entries; found a string")]
+    [InlineData("{ \"score\": { \"words\": { \"channels\": [\"Pigeon\"] } } }", "RF9003 (1,50)-(1,58) An entry of 'scripts.score.words.channels' must be a word of small letters and digits, for example \"dispatch\", or \"!dispatch\" to take it away; found a string")]
+    [InlineData("{ \"score\": { \"words\": { \"channels\": [\"!\"] } } }", "RF9003 (1,50)-(1,53) An entry of 'scripts.score.words.channels' must be a word of small letters and digits, for example \"dispatch\", or \"!dispatch\" to take it away; found a string")]
+    [InlineData("{ \"score\": { \"words\": { \"channels\": [\"pigeon\", \"pigeon\"] } } }", "RF9003 (1,60)-(1,68) 'pigeon' is in 'scripts.score.words.channels' twice; remove one")]
+    [InlineData("{ \"score\": { \"words\": { \"sendingVerbs\": [\"!publis\"] } } }", "RF9003 (1,54)-(1,63) '!publis' in 'scripts.score.words.sendingVerbs' takes away a word that is not in the list; did you mean \"!publish\"?")]
+    [InlineData("{ \"score\": { \"words\": { \"sendingVerbs\": [\"!xylophone\"] } } }", "RF9003 (1,54)-(1,66) '!xylophone' in 'scripts.score.words.sendingVerbs' takes away a word that is not in the list; remove it")]
     public void Mistake_IsReportedExactlyAndTheDefaultsApply(string section, string expected)
     {
         PolicyReadResult result = PolicyReader.Read($"{{\"scripts\": {section}}}", "ringfence.json");
@@ -70,7 +78,7 @@ public sealed class ScriptPolicyTests
               "globals": ["inventory", "$x"], "disallowed": ["fetch", "ünder"], "reservedPrefixes": [],
               "tools": { "function": "invoke", "allowed": ["orders.*", "*"] },
               "calls": { "console.log": { "minCalls": 1, "maxCalls": 2, "minArguments": 3, "maxArguments": 4, "types": ["string", "any", "any"] }, "f": {} },
-              "loops": ["while", "for-of"], "score": { "warn": 10, "block": 10 } } }
+              "loops": ["while", "for-of"], "score": { "warn": 10, "block": 10, "words": { "sendingVerbs": ["fly", "!publish", "send"], "personal": ["ünder"] } } } }
             """,
             "ringfence.json");
 
@@ -90,6 +98,9 @@ public sealed class ScriptPolicyTests
         Assert.Equal((0, int.MaxValue), (scripts.Calls["f"].MinCalls, scripts.Calls["f"].MaxArguments));
         Assert.Equal([ScriptLoop.While, ScriptLoop.ForOf], scripts.Loops);
         Assert.Equal((10, 10), (scripts.WarnScore, scripts.BlockScore));
+        Assert.Equal([.. ScriptScoreWords.Default.SendingVerbs.Where(word => word != "publish"), "fly"], scripts.ScoreWords.SendingVerbs);
+        Assert.Equal([.. ScriptScoreWords.Default.Personal, "ünder"], scripts.ScoreWords.Personal);
+        Assert.Same(ScriptScoreWords.Default.Channels, scripts.ScoreWords.Channels);
     }
 
     [Fact]
@@ -106,12 +117,13 @@ public sealed class ScriptPolicyTests
     [Fact]
     public void Names_AreThoseOfTheSchema()
     {
-        string[] texts = ["a", "$", "_x1", "ünder", "1a", "a-b", "", "a.b", "a..b", "a b", "Ⅷ", "a\u0301", "*", "a*", "a*b", "orders.*", "x\ty", "名前", "a\u203Fb"];
+        string[] texts = ["a", "!a", "!", "!!a", "a!", "s3", "Abc", "$", "_x1", "ünder", "1a", "a-b", "", "a.b", "a..b", "a b", "Ⅷ", "a\u0301", "*", "a*", "a*b", "orders.*", "x\ty", "名前", "a\u203Fb"];
         Assert.All(texts, text =>
         {
             Assert.Equal(Matches(text, ScriptNames.IdentifierPattern), ScriptNames.IsIdentifier(text));
             Assert.Equal(Matches(text, ScriptNames.PathPattern), ScriptNames.IsPath(text));
             Assert.Equal(Matches(text, ScriptNames.ToolPattern), ScriptNames.IsToolPattern(text));
+            Assert.Equal(Matches(text, ScriptNames.WordPattern), ScriptNames.IsWordChange(text));
         });
         Assert.False(ScriptNames.IsIdentifier(new string('a', 129)));
 

@@ -38,6 +38,7 @@ internal static class ScriptSchema
         {
             ["warn"] = Number("The score from which a script is warned about.", 1, 100, ScriptPolicy.Default.WarnScore),
             ["block"] = Number("The score from which a script is refused.", 1, 100, ScriptPolicy.Default.BlockScore),
+            ["words"] = Object("Words that the score reads names by, beside those that come with Ringfence; '!' before one takes it away.", Words()),
         }),
     });
 
@@ -50,6 +51,13 @@ internal static class ScriptSchema
         }
 
         return rules;
+    }
+
+    private static JsonObject Words()
+    {
+        JsonObject words = [];
+        foreach (ScriptScoreWordList list in ScriptScoreWordList.All) words[list.Key] = List(list.Description, ScriptNames.WordPattern);
+        return words;
     }
 
     private static JsonObject Call() => new()
