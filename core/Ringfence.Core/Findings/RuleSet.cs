@@ -7,5 +7,5 @@ public static class RuleSet
     /// Grows by one whenever a rule of scripts or plugins accepts less than before: a seal that an older rule set wrote does not vouch
     /// for a newer one.
     /// </summary>
-    public const int Version = 1;
+    public const int Version = 2;
 }

@@ -35,14 +35,14 @@ internal sealed class FlowScorer
         foreach (CallSite site in _flow.Sites)
         {
             if (site.Form == ToolCallForm.None) continue;
-            List<SinkPart> parts = reader.Read(site, out bool hasUrl);
-            ToolClass sink = hasUrl ? ToolClass.SendOut : ClassOf(site);
+            List<SinkPart> parts = reader.Read(site, out SinkFacts facts);
+            ToolClass sink = SinkOf(site, facts);
             if (sink is ToolClass.Read or ToolClass.ReadMany or ToolClass.Count) continue;
             (int Points, FlowSource Source, FlowGrade Grade, CallSite Site) best = default;
             (int Points, FlowSource Source, FlowGrade Grade, CallSite Site) worst = default;
             foreach (SinkPart part in parts)
             {
-                FlowLabels labels = _flow.Graph[part.Place].Labels;
+                FlowLabels labels = _flow.Graph.LabelsOf(part.Place);
                 bool isAddress = _flow.Words.IsAddress(part.Key) && !SinkReader.IsUrlKey(part.Key);
                 for (ulong left = labels.All; left != 0; left &= left - 1)
                 {
@@ -50,9 +50,15 @@ internal sealed class FlowScorer
                     if (!_byBit.TryGetValue(bit, out FlowSource? source) || source.Node == site.Node) continue;
                     FlowGrade grade = labels.GradeOf(bit);
                     if (grade == FlowGrade.Record && _plan.IsUnbounded(site)) grade = FlowGrade.Bulk;
+                    // One after the other to the same place is all of them.
+                    if (grade == FlowGrade.Field && sink == ToolClass.SendOut && facts.HasFixedReceiver && _plan.IsUnbounded(site))
+                    {
+                        grade = FlowGrade.Collected;
+                    }
+
                     if (source.Category == WordCategory.None)
                     {
-                        int points = isAddress && grade != FlowGrade.Bulk ? 0 : FlowPoints.Of(grade, sink);
+                        int points = isAddress && grade != FlowGrade.Bulk ? 0 : FlowPoints.Of(grade, sink, source.IsAboutPeople);
                         if (points > best.Points) best = (points, source, grade, site);
                     }
                     else if (grade != FlowGrade.Derived && !(isAddress && source.Category == WordCategory.Personal))
@@ -69,6 +75,13 @@ internal sealed class FlowScorer
 
         AddSignals(signals, ScoreSignalKind.DataFlow, flows);
         AddSignals(signals, ScoreSignalKind.SensitiveData, sensitive);
+    }
+
+    private ToolClass SinkOf(CallSite site, SinkFacts facts)
+    {
+        ToolClass kind = facts.HasUrl ? ToolClass.SendOut : ClassOf(site);
+        return kind == ToolClass.Send && !facts.HasReceiver && !_flow.Names.Of(site).Names.Any(_flow.Words.HasChannel)
+            ? ToolClass.Tell : kind;
     }
 
     internal ToolClass ClassOf(CallSite site)

@@ -16,11 +16,11 @@ internal sealed class SinkReader
 
     internal static bool IsUrlKey(string key) => UrlKeys.Contains(key);
 
-    /// <summary>What it is given, by the keys of its arguments, and whether an address of the web is among it.</summary>
-    internal List<SinkPart> Read(CallSite site, out bool hasUrl)
+    /// <summary>What it is given, by the keys of its arguments, and to whom it goes.</summary>
+    internal List<SinkPart> Read(CallSite site, out SinkFacts facts)
     {
         List<SinkPart> parts = [];
-        hasUrl = false;
+        facts = new SinkFacts { HasReceiver = site.Form != ToolCallForm.Direct };
         if (site.Form == ToolCallForm.Passed && site.Receiver >= 0) parts.Add(new SinkPart("", site.Receiver, site.ReceiverNode!));
         for (int i = 0; i < site.Arguments.Count; i++)
         {
@@ -28,7 +28,8 @@ internal sealed class SinkReader
             ObjectExpression? literal = LiteralOf(argument);
             if (literal is null)
             {
-                hasUrl |= IsUrl(argument);
+                facts.HasUrl |= IsUrl(argument);
+                facts.HasReceiver |= i > 0;
                 if (site.ArgumentIds[i] >= 0) parts.Add(new SinkPart("", site.ArgumentIds[i], argument));
                 continue;
             }
@@ -43,20 +44,32 @@ internal sealed class SinkReader
                 if (member is Property property)
                 {
                     string key = KeyOf(property);
-                    if (property.Value is Expression value) hasUrl |= IsUrl(value);
+                    if (property.Value is Expression value) Look(key, value, ref facts);
                     if (_flow.Places.Of(property.Value) is >= 0 and int place) parts.Add(new SinkPart(key, place, property.Value));
                     int name = property.Computed ? _flow.Places.Of(property.Key) : -1;
                     if (name >= 0) parts.Add(new SinkPart("", name, property.Key));
                 }
-                else if (_flow.Places.Of(member) is >= 0 and int place)
+                else
                 {
-                    parts.Add(new SinkPart("", place, member));
+                    facts.HasReceiver = true;
+                    if (_flow.Places.Of(member) is >= 0 and int place) parts.Add(new SinkPart("", place, member));
                 }
             }
         }
 
         return parts;
     }
+
+    private void Look(string key, Expression value, ref SinkFacts facts)
+    {
+        bool isUrl = IsUrl(value);
+        bool isFixed = isUrl || IsMailbox(_flow.Constants.Fold(value).SingleString);
+        facts.HasUrl |= isUrl;
+        facts.HasFixedReceiver |= isFixed;
+        facts.HasReceiver |= isFixed || key.Length == 0 || _flow.Words.IsReceiver(key);
+    }
+
+    private static bool IsMailbox(string? text) => text is not null && text.IndexOf('@', 0) > 0 && text.IndexOf(' ', 0) < 0;
 
     private static string KeyOf(Property property) => property.Key switch
     {

@@ -64,21 +64,31 @@ internal sealed class TextScorer : AstWalker
     {
         if ((++_visited & 0xFFF) == 0) _cancellation.ThrowIfCancellationRequested();
         if (Depth > UsualDepth && Depth > _depth) (_deepest, _depth) = (node, Depth);
-        switch (node)
+        switch (node.Type)
         {
-            case MemberExpression { Computed: true } member when IsHidden(member.Property):
-                Found("the name of a member is put together", member.Property, PointsOfFirst);
+            case NodeType.MemberExpression:
+                if (node is MemberExpression { Computed: true } member && IsHidden(member.Property))
+                {
+                    Found("the name of a member is put together", member.Property, PointsOfFirst);
+                }
+
                 break;
-            case Property { Computed: true } property when IsHidden(property.Key):
-                Found("the name of a member is put together", property.Key, PointsOfFirst);
+            case NodeType.Property:
+                if (node is Property { Computed: true } property && IsHidden(property.Key))
+                {
+                    Found("the name of a member is put together", property.Key, PointsOfFirst);
+                }
+
                 break;
-            case StringLiteral text:
-                LookAt(text);
+            case NodeType.Literal:
+                if (node is StringLiteral text) LookAt(text);
                 break;
-            case CallExpression call:
+            case NodeType.CallExpression:
+                CallExpression call = (CallExpression)node;
                 LookAt(call, call.Callee, call.Arguments);
                 break;
-            case NewExpression creation:
+            case NodeType.NewExpression:
+                NewExpression creation = (NewExpression)node;
                 LookAt(creation, creation.Callee, creation.Arguments);
                 break;
         }
@@ -115,7 +125,8 @@ internal sealed class TextScorer : AstWalker
     private static int CountEscapedLetters(string raw)
     {
         int count = 0;
-        for (int i = 0; i + 3 < raw.Length; i++)
+        int first = raw.IndexOf('\\', 0);
+        for (int i = Math.Max(first, 0); first >= 0 && i + 3 < raw.Length; i++)
         {
             if (raw[i] != '\\') continue;
             int digits = raw[i + 1] == 'x' ? i + 2 : raw[i + 1] == 'u' && i + 5 < raw.Length && raw[i + 2] == '0' && raw[i + 3] == '0'

@@ -5,6 +5,11 @@ namespace Ringfence.Scripts.Plan.Flow;
 /// <summary>A call, and what is known of what it calls.</summary>
 internal sealed class CallSite
 {
+    // Most calls call no function of the script, and have no lists of their own.
+    private static readonly List<FlowFunction> None = [];
+    private List<FlowFunction>? _targets;
+    private List<FlowFunction>? _callbacks;
+
     internal CallSite(Expression node, int index, FlowFunction caller)
     {
         Node = node;
@@ -40,10 +45,10 @@ internal sealed class CallSite
     internal bool IsRepeated { get; set; }
 
     /// <summary>The functions of the script it calls.</summary>
-    internal List<FlowFunction> Targets { get; } = [];
+    internal List<FlowFunction> Targets => _targets ?? None;
 
     /// <summary>The functions of the script that it is given and may call.</summary>
-    internal List<FlowFunction> Callbacks { get; } = [];
+    internal List<FlowFunction> Callbacks => _callbacks ?? None;
 
     /// <summary>Whether it may call functions beyond those that are followed.</summary>
     internal bool HasMoreTargets { get; set; }
@@ -54,6 +59,13 @@ internal sealed class CallSite
     /// <summary>The source that its result is, in the table of sources; -1 for none.</summary>
     internal int Source { get; set; } = -1;
 
+    /// <summary>The tools it can call, and whether there can be no others; null until somebody asks.</summary>
+    internal (IReadOnlyList<string> Names, bool AreAll)? Tools { get; set; }
+
     /// <summary>Whether it can call nothing but functions of the script that are known.</summary>
     internal bool IsScriptCall => Targets.Count > 0 && !HasMoreTargets;
+
+    internal void AddTarget(FlowFunction function) => (_targets ??= []).Add(function);
+
+    internal void AddCallback(FlowFunction function) => (_callbacks ??= []).Add(function);
 }

@@ -90,7 +90,8 @@ internal sealed partial class FlowBuilder
         for (int i = 0; i < site.ArgumentIds.Length; i++)
         {
             bool isGathering = site.IsRepeated && !IsNumber(site.Arguments[i], 0);
-            Graph.AddEdge(site.ArgumentIds[i], receiver, isGathering ? FlowKind.Collect : FlowKind.Copy);
+            bool isElement = site.Method is "push" or "unshift" or "add" && site.Arguments[i] is not SpreadElement;
+            Graph.AddEdge(site.ArgumentIds[i], receiver, isGathering ? FlowKind.Collect : isElement ? FlowKind.Wrap : FlowKind.Copy);
         }
     }
 

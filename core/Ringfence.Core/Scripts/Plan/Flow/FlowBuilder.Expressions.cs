@@ -6,69 +6,92 @@ namespace Ringfence.Scripts.Plan.Flow;
 
 internal sealed partial class FlowBuilder
 {
-    private void LeaveExpression(Expression expression)
+    private void LeaveExpression(Node node)
     {
-        switch (expression)
+        switch (node.Type)
         {
-            case AwaitExpression awaited:
-                Places.Alias(awaited, Places.Of(awaited.Argument));
+            case NodeType.AwaitExpression:
+                Places.Alias(node, Places.Of(((AwaitExpression)node).Argument));
                 break;
-            case ChainExpression chain:
-                Places.Alias(chain, Places.Of(chain.Expression));
+            case NodeType.ChainExpression:
+                Places.Alias(node, Places.Of(((ChainExpression)node).Expression));
                 break;
-            case SpreadElement spread:
-                Places.Alias(spread, Places.Of(spread.Argument));
+            case NodeType.SpreadElement:
+                Places.Alias(node, Places.Of(((SpreadElement)node).Argument));
                 break;
-            case ThisExpression:
-                Places.Alias(expression, Places.This);
+            case NodeType.ThisExpression:
+                Places.Alias(node, Places.This);
                 break;
-            case SequenceExpression sequence:
-                Places.Alias(sequence, Places.Of(sequence.Expressions[sequence.Expressions.Count - 1]));
+            case NodeType.SequenceExpression:
+                NodeList<Expression> parts = ((SequenceExpression)node).Expressions;
+                Places.Alias(node, Places.Of(parts[parts.Count - 1]));
                 break;
-            case AssignmentExpression assignment:
-                LeaveAssignment(assignment);
+            case NodeType.AssignmentExpression:
+                LeaveAssignment((AssignmentExpression)node);
                 break;
-            case MemberExpression member:
-                LeaveMember(member);
+            case NodeType.MemberExpression:
+                LeaveMember((MemberExpression)node);
                 break;
-            case CallExpression call:
+            case NodeType.CallExpression:
+                CallExpression call = (CallExpression)node;
                 LeaveCall(call, call.Callee, call.Arguments);
                 break;
-            case NewExpression creation:
+            case NodeType.NewExpression:
+                NewExpression creation = (NewExpression)node;
                 LeaveCall(creation, creation.Callee, creation.Arguments);
                 break;
-            case TaggedTemplateExpression tagged:
+            case NodeType.TaggedTemplateExpression:
+                TaggedTemplateExpression tagged = (TaggedTemplateExpression)node;
                 LeaveCall(tagged, tagged.Tag, tagged.Quasi.Expressions);
                 break;
-            case ConditionalExpression conditional:
+            case NodeType.ConditionalExpression:
+                ConditionalExpression conditional = (ConditionalExpression)node;
                 Join(conditional, conditional.Consequent, conditional.Alternate);
                 break;
-            case LogicalExpression logical:
+            case NodeType.LogicalExpression:
+                LogicalExpression logical = (LogicalExpression)node;
                 Join(logical, logical.Left, logical.Right);
                 break;
-            case BinaryExpression { Operator: BinaryOperator.Add } sum:
-                Join(sum, sum.Left, sum.Right);
+            case NodeType.BinaryExpression:
+                LeaveBinary((BinaryExpression)node);
                 break;
-            case BinaryExpression { Operator: >= BinaryOperator.LeftShift and <= BinaryOperator.BitwiseAnd } binary:
-                Take(binary, binary.Left, FlowKind.Arithmetic);
-                Take(binary, binary.Right, FlowKind.Arithmetic);
+            case NodeType.UnaryExpression:
+                UnaryExpression unary = (UnaryExpression)node;
+                if (unary.Operator is UnaryOperator.Minus or UnaryOperator.Plus or UnaryOperator.BitwiseNot)
+                {
+                    Take(unary, unary.Argument, FlowKind.Arithmetic);
+                }
+
                 break;
-            case UnaryExpression { Operator: UnaryOperator.Minus or UnaryOperator.Plus or UnaryOperator.BitwiseNot } unary:
-                Take(unary, unary.Argument, FlowKind.Arithmetic);
+            case NodeType.TemplateLiteral when Parent is not TaggedTemplateExpression:
+                foreach (Expression part in ((TemplateLiteral)node).Expressions) Take((Expression)node, part, FlowKind.Copy);
                 break;
-            case TemplateLiteral template when Parent is not TaggedTemplateExpression:
-                foreach (Expression part in template.Expressions) Take(template, part, FlowKind.Copy);
+            case NodeType.ArrayExpression:
+                foreach (Expression? element in ((ArrayExpression)node).Elements)
+                {
+                    Take((Expression)node, element, element is SpreadElement ? FlowKind.List : FlowKind.Wrap);
+                }
+
                 break;
-            case ArrayExpression array:
-                foreach (Expression? element in array.Elements) Take(array, element, element is SpreadElement
-                    ? FlowKind.List : FlowKind.Copy);
+            case NodeType.ObjectExpression:
+                LeaveObject((ObjectExpression)node);
                 break;
-            case ObjectExpression literal:
-                LeaveObject(literal);
+            case NodeType.Identifier:
+                if (MethodTable.IsEncoder(((Identifier)node).Name)) Graph.HasEncoding = true;
                 break;
-            case Identifier identifier when MethodTable.IsEncoder(identifier.Name):
-                Graph.HasEncoding = true;
-                break;
+        }
+    }
+
+    private void LeaveBinary(BinaryExpression binary)
+    {
+        if (binary.Operator == BinaryOperator.Add)
+        {
+            Join(binary, binary.Left, binary.Right);
+        }
+        else if (binary.Operator is >= BinaryOperator.LeftShift and <= BinaryOperator.BitwiseAnd)
+        {
+            Take(binary, binary.Left, FlowKind.Arithmetic);
+            Take(binary, binary.Right, FlowKind.Arithmetic);
         }
     }
 

@@ -30,7 +30,7 @@ internal sealed partial class FlowBuilder
         _repeating++;
     }
 
-    private void LeaveFunction(Node node, IFunction function)
+    private void LeaveFunction(Node node)
     {
         if (node is ArrowFunctionExpression { Expression: true } arrow) Graph.AddEdge(Places.Of(arrow.Body), _open.Peek().Returns);
         _open.Pop();
@@ -119,6 +119,7 @@ internal sealed partial class FlowBuilder
         if (key is null) Graph.AddEdge(from, to, FlowKind.Element);
         else if (MethodTable.IsSize(key)) Graph.AddEdge(from, to, FlowKind.Measure, key);
         else if (MethodTable.IsTotal(key)) Graph.AddEdge(from, to, FlowKind.Total, key);
+        else if (MethodTable.IsListWrapper(key)) Graph.AddEdge(from, to, FlowKind.List, key);
         else if (MethodTable.IsWrapper(key)) Graph.AddEdge(from, to, FlowKind.Copy, key);
         else Graph.AddEdge(from, to, FlowKind.Member, key, _sources.BitOfField(where, key));
     }

@@ -25,7 +25,7 @@ internal sealed partial class FlowBuilder : AstWalker
         ToolName = toolFunction;
         _sources = sources;
         _cancellation = cancellation;
-        Graph = new FlowGraph();
+        Graph = new FlowGraph(scopes.Program.End);
         Places = new FlowPlaces(scopes, Graph, toolFunction);
         Graph.AddToolFunction(Places.ToolFunction);
         FlowFunction script = new(scopes.Program, 0, Graph.AddPlace());
@@ -50,22 +50,24 @@ internal sealed partial class FlowBuilder : AstWalker
     protected override bool Enter(Node node)
     {
         if ((++_visited & 0xFFF) == 0) _cancellation.ThrowIfCancellationRequested();
-        switch (node)
+        switch (node.Type)
         {
-            case IFunction function:
-                EnterFunction(node, function);
+            case NodeType.FunctionDeclaration or NodeType.FunctionExpression or NodeType.ArrowFunctionExpression:
+                EnterFunction(node, (IFunction)node);
                 break;
-            case ForStatement or ForOfStatement or ForInStatement or WhileStatement or DoWhileStatement:
+            case NodeType.ForStatement or NodeType.ForOfStatement or NodeType.ForInStatement or NodeType.WhileStatement
+                or NodeType.DoWhileStatement:
                 _repeating++;
                 break;
-            case ObjectPattern pattern:
-                EnterPattern(pattern);
+            case NodeType.ObjectPattern:
+                EnterPattern((ObjectPattern)node);
                 break;
-            case ArrayPattern pattern:
-                EnterPattern(pattern);
+            case NodeType.ArrayPattern:
+                EnterPattern((ArrayPattern)node);
                 break;
-            case Identifier identifier when identifier.Name == "arguments":
-                if (Places.VariableOf(identifier) is { Kind: VariableKind.Arguments } variable) SetArguments(variable.Index);
+            case NodeType.Identifier:
+                if (((Identifier)node).Name == "arguments"
+                    && Places.VariableOf(node) is { Kind: VariableKind.Arguments } variable) SetArguments(variable.Index);
                 break;
         }
 
@@ -74,48 +76,51 @@ internal sealed partial class FlowBuilder : AstWalker
 
     protected override void Leave(Node node)
     {
-        switch (node)
+        switch (node.Type)
         {
-            case IFunction function:
-                LeaveFunction(node, function);
+            case NodeType.FunctionDeclaration or NodeType.FunctionExpression or NodeType.ArrowFunctionExpression:
+                LeaveFunction(node);
                 break;
-            case ForStatement or WhileStatement or DoWhileStatement:
+            case NodeType.ForStatement or NodeType.WhileStatement or NodeType.DoWhileStatement:
                 _repeating--;
                 break;
-            case ForOfStatement loop:
+            case NodeType.ForOfStatement:
+                ForOfStatement each = (ForOfStatement)node;
                 _repeating--;
-                Assign(TargetOf(loop.Left), loop.Right, FlowKind.Element);
+                Assign(TargetOf(each.Left), each.Right, FlowKind.Element);
                 break;
-            case ForInStatement loop:
+            case NodeType.ForInStatement:
+                ForInStatement keys = (ForInStatement)node;
                 _repeating--;
-                Assign(TargetOf(loop.Left), loop.Right, FlowKind.Element);
+                Assign(TargetOf(keys.Left), keys.Right, FlowKind.Element);
                 break;
-            case VariableDeclarator { Init: { } init } declarator:
-                Assign(declarator.Id, init, FlowKind.Copy);
+            case NodeType.VariableDeclarator:
+                if (node is VariableDeclarator { Init: { } init } declarator) Assign(declarator.Id, init, FlowKind.Copy);
                 break;
-            case AssignmentPattern pattern:
+            case NodeType.AssignmentPattern:
+                AssignmentPattern pattern = (AssignmentPattern)node;
                 Assign(pattern.Left, pattern.Right, FlowKind.Copy);
                 break;
-            case ReturnStatement { Argument: { } value }:
-                Graph.AddEdge(Places.Of(value), _open.Peek().Returns);
+            case NodeType.ReturnStatement:
+                Graph.AddEdge(Places.Of(((ReturnStatement)node).Argument), _open.Peek().Returns);
                 break;
-            case YieldExpression { Argument: { } value }:
-                Graph.AddEdge(Places.Of(value), _open.Peek().Returns);
+            case NodeType.YieldExpression:
+                Graph.AddEdge(Places.Of(((YieldExpression)node).Argument), _open.Peek().Returns);
                 break;
-            case ThrowStatement thrown:
-                Graph.AddEdge(Places.Of(thrown.Argument), Places.Thrown);
+            case NodeType.ThrowStatement:
+                Graph.AddEdge(Places.Of(((ThrowStatement)node).Argument), Places.Thrown);
                 break;
-            case CatchClause { Param: { } parameter }:
-                AssignFrom(parameter, Places.Thrown, FlowKind.Copy);
+            case NodeType.CatchClause:
+                if (node is CatchClause { Param: { } parameter }) AssignFrom(parameter, Places.Thrown, FlowKind.Copy);
                 break;
-            case ClassDeclaration @class:
-                LeaveClass(@class, @class.Id, @class.Body);
+            case NodeType.ClassDeclaration:
+                LeaveClass(node, ((ClassDeclaration)node).Id, ((ClassDeclaration)node).Body);
                 break;
-            case ClassExpression @class:
-                LeaveClass(@class, @class.Id, @class.Body);
+            case NodeType.ClassExpression:
+                LeaveClass(node, ((ClassExpression)node).Id, ((ClassExpression)node).Body);
                 break;
-            case Expression expression:
-                LeaveExpression(expression);
+            default:
+                LeaveExpression(node);
                 break;
         }
     }

@@ -5,11 +5,11 @@ internal struct FlowEdge
 {
     internal int To;
     internal int Next;
-    internal FlowKind Kind;
-
     /// <summary>The name of the member that is taken, where one is.</summary>
     internal string? Name;
 
-    /// <summary>The bit that data gets on this way, if there is data: a sensitive field.</summary>
-    internal ulong Adds;
+    internal FlowKind Kind;
+
+    /// <summary>The number of the bit, from 1, that data gets on this way, if there is data: a sensitive field. 0 for none.</summary>
+    internal byte Adds;
 }

@@ -9,12 +9,22 @@ internal sealed class FlowGraph
 {
     private const int BaseSteps = 200_000;
     private const int StepsPerEdge = 48;
+    private const int CharactersPerPlace = 8;
 
     private readonly Stack<int> _waiting = new();
-    private FlowPlace[] _places = new FlowPlace[64];
-    private FlowEdge[] _edges = new FlowEdge[64];
+    private FlowPlace[] _places;
+    private FlowEdge[] _edges;
+    private FlowLabels[] _labels = new FlowLabels[16];
+    private int _labelCount = 1;
     private (int Site, int Next)[] _uses = new (int, int)[32];
     private int _useCount;
+
+    /// <param name="length">The length of the text, by which room is made.</param>
+    internal FlowGraph(int length)
+    {
+        _places = new FlowPlace[64 + (length / CharactersPerPlace)];
+        _edges = new FlowEdge[64 + (length / CharactersPerPlace)];
+    }
 
     internal int PlaceCount { get; private set; }
 
@@ -34,6 +44,9 @@ internal sealed class FlowGraph
 
     internal ref FlowPlace this[int place] => ref _places[place];
 
+    /// <summary>What arrives in a place.</summary>
+    internal FlowLabels LabelsOf(int place) => _labels[_places[place].LabelsAt];
+
     internal int AddPlace()
     {
         if (PlaceCount == _places.Length) Array.Resize(ref _places, PlaceCount * 2);
@@ -42,7 +55,7 @@ internal sealed class FlowGraph
         return PlaceCount++;
     }
 
-    internal void AddEdge(int from, int to, FlowKind kind = FlowKind.Copy, string? name = null, ulong adds = 0)
+    internal void AddEdge(int from, int to, FlowKind kind = FlowKind.Copy, string? name = null, byte adds = 0)
     {
         if (from < 0 || to < 0 || from == to) return;
         if (EdgeCount == _edges.Length) Array.Resize(ref _edges, EdgeCount * 2);
@@ -61,7 +74,7 @@ internal sealed class FlowGraph
 
     internal void AddLabels(int place, in FlowLabels labels)
     {
-        if (place >= 0 && _places[place].Labels.Add(labels)) Wake(place);
+        if (place >= 0 && Take(ref _places[place], labels)) Wake(place);
     }
 
     internal void AddToolFunction(int place)
@@ -108,12 +121,12 @@ internal sealed class FlowGraph
         ref FlowPlace source = ref _places[from];
         ref FlowPlace target = ref _places[edge.To];
         bool isNew = false;
-        if (source.Labels.All != 0)
+        if (source.LabelsAt != 0)
         {
-            bool isNumber = edge.Kind == FlowKind.Arithmetic && !HasEncoding;
-            FlowLabels labels = source.Labels.After(edge.Kind == FlowKind.Arithmetic && !isNumber ? FlowKind.Copy : edge.Kind, Kept);
-            labels.Field |= edge.Adds;
-            isNew = target.Labels.Add(labels);
+            FlowKind kind = edge.Kind == FlowKind.Arithmetic && HasEncoding ? FlowKind.Copy : edge.Kind;
+            FlowLabels labels = kind == FlowKind.Copy ? _labels[source.LabelsAt] : _labels[source.LabelsAt].After(kind, Kept);
+            if (edge.Adds != 0) labels.Field |= 1UL << (edge.Adds - 1);
+            isNew = Take(ref target, labels);
         }
 
         if (edge.Kind is not FlowKind.Arithmetic && (edge.Kind is not FlowKind.Measure || edge.Name is not null))
@@ -132,6 +145,18 @@ internal sealed class FlowGraph
         }
 
         if (isNew) Wake(edge.To);
+    }
+
+    private bool Take(ref FlowPlace place, in FlowLabels labels)
+    {
+        if (labels.All == 0) return false;
+        if (place.LabelsAt == 0)
+        {
+            if (_labelCount == _labels.Length) Array.Resize(ref _labels, _labelCount * 2);
+            place.LabelsAt = _labelCount++;
+        }
+
+        return _labels[place.LabelsAt].Add(labels);
     }
 
     private static bool Take(ref FlowPlace place, FlowFunction function)

@@ -15,6 +15,9 @@ internal enum FlowKind : byte
     /// <summary>One after the other is put together.</summary>
     Collect,
 
+    /// <summary>It is put into a list as one element of it.</summary>
+    Wrap,
+
     /// <summary>The list stays a list: what has such a method is one.</summary>
     List,
 

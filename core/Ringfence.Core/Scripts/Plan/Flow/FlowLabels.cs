@@ -3,6 +3,9 @@ namespace Ringfence.Scripts.Plan.Flow;
 /// <summary>Which sources a value comes from, by how much of them it holds. A bit is a source.</summary>
 internal struct FlowLabels
 {
+    /// <summary>Lists of many records.</summary>
+    internal ulong Nested;
+
     /// <summary>Many records.</summary>
     internal ulong Bulk;
 
@@ -21,7 +24,7 @@ internal struct FlowLabels
     /// <summary>A number computed from it, a count.</summary>
     internal ulong Derived;
 
-    internal readonly ulong All => Bulk | Record | Collected | Plain | Field | Derived;
+    internal readonly ulong All => Nested | Bulk | Record | Collected | Plain | Field | Derived;
 
     internal static FlowLabels Of(ulong bits, FlowGrade grade)
     {
@@ -42,7 +45,7 @@ internal struct FlowLabels
     /// <summary>How much of a source the value holds at most.</summary>
     internal readonly FlowGrade GradeOf(ulong bit)
     {
-        if ((Bulk & bit) != 0) return FlowGrade.Bulk;
+        if (((Nested | Bulk) & bit) != 0) return FlowGrade.Bulk;
         if ((Record & bit) != 0) return FlowGrade.Record;
         if ((Collected & bit) != 0) return FlowGrade.Collected;
         if ((Plain & bit) != 0) return FlowGrade.Plain;
@@ -53,9 +56,10 @@ internal struct FlowLabels
     /// <summary>Takes more in; false when nothing of it was new.</summary>
     internal bool Add(in FlowLabels other)
     {
-        ulong news = (other.Bulk & ~Bulk) | (other.Record & ~Record) | (other.Collected & ~Collected)
+        ulong news = (other.Nested & ~Nested) | (other.Bulk & ~Bulk) | (other.Record & ~Record) | (other.Collected & ~Collected)
             | (other.Plain & ~Plain) | (other.Field & ~Field) | (other.Derived & ~Derived);
         if (news == 0) return false;
+        Nested |= other.Nested;
         Bulk |= other.Bulk;
         Record |= other.Record;
         Collected |= other.Collected;
@@ -78,9 +82,14 @@ internal struct FlowLabels
                 result.Field |= Record;
                 break;
             case FlowKind.Element:
-                result.Bulk = result.Collected = result.Plain = 0;
+                result.Nested = result.Collected = result.Plain = 0;
+                result.Bulk = Nested;
                 result.Record |= Bulk | Plain;
                 result.Field |= Collected;
+                break;
+            case FlowKind.Wrap:
+                result.Bulk = 0;
+                result.Nested |= Bulk;
                 break;
             case FlowKind.Collect:
                 result.Record = result.Field = 0;
@@ -100,8 +109,8 @@ internal struct FlowLabels
                 result.Field = All & kept;
                 break;
             case FlowKind.Total:
-                result.Bulk = result.Record = result.Plain = 0;
-                result.Derived |= Bulk;
+                result.Nested = result.Bulk = result.Record = result.Plain = 0;
+                result.Derived |= Nested | Bulk;
                 result.Field |= Record | Plain;
                 break;
             case FlowKind.Measure:

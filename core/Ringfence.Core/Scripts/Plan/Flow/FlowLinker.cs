@@ -44,7 +44,7 @@ internal sealed class FlowLinker
             for (int f = 0; f < functions.Count; f++)
             {
                 if (site.Callbacks.Contains(functions[f])) continue;
-                site.Callbacks.Add(functions[f]);
+                site.AddCallback(functions[f]);
                 LinkCallback(site, functions[f], argument);
             }
         }
@@ -78,7 +78,7 @@ internal sealed class FlowLinker
             FlowFunction function = functions[f];
             bool isMethodOfClass = site.Node is NewExpression && function.Member is not (null or "constructor");
             if (isMethodOfClass || site.Targets.Contains(function)) continue;
-            site.Targets.Add(function);
+            site.AddTarget(function);
             for (int i = skipped; i < site.ArgumentIds.Length; i++) LinkArgument(site, i, skipped, function);
             _graph.AddEdge(function.Returns, site.Result);
         }
@@ -164,12 +164,17 @@ internal sealed class FlowLinker
         string name = names.Count > 0 ? names[0] : "an unknown tool";
         FlowGrade grade = kind switch
         {
+            ToolClass.Send or ToolClass.SendOut when names.All(Words.IsGuess) => FlowGrade.Plain,
             ToolClass.ReadMany => FlowGrade.Bulk,
             ToolClass.Read => FlowGrade.Record,
             ToolClass.Count or ToolClass.Write or ToolClass.Send or ToolClass.SendOut => FlowGrade.Derived,
             _ => FlowGrade.Plain,
         };
-        if (names.Any(other => Words.ClassOf(other) == ToolClass.ReadMany)) grade = FlowGrade.Bulk;
+        foreach (string other in names)
+        {
+            if (Words.ClassOf(other) == ToolClass.ReadMany) grade = FlowGrade.Bulk;
+        }
+
         ulong bits = Sources.AddTool(site.Node, name).Bit;
         WordCategory category = names.Count == 0 ? WordCategory.None : names.Max(Words.CategoryOf);
         bool gives = grade != FlowGrade.Derived && category is WordCategory.Credential or WordCategory.Financial;

@@ -6,8 +6,6 @@ internal struct FlowPlace
     /// <summary>How many functions a place tells apart.</summary>
     internal const int MaxFunctions = 8;
 
-    internal FlowLabels Labels;
-
     /// <summary>The functions of the script it may be; null for none.</summary>
     internal List<FlowFunction>? Functions;
 
@@ -18,6 +16,9 @@ internal struct FlowPlace
     internal bool IsToolFunction;
 
     internal bool IsWaiting;
+
+    /// <summary>Where its labels are kept; 0 when it has none.</summary>
+    internal int LabelsAt;
 
     /// <summary>The first edge out of it; -1 for none.</summary>
     internal int FirstEdge;

@@ -6,10 +6,11 @@ namespace Ringfence.Scripts.Plan.Flow;
 /// <summary>Which place an expression or a variable is.</summary>
 internal sealed class FlowPlaces
 {
+    private const int CharactersPerPlace = 16;
     private readonly ScopeTree _scopes;
     private readonly FlowGraph _graph;
     private readonly string _toolFunction;
-    private readonly NodeMap<int> _ids = new();
+    private readonly NodeMap<int> _ids;
     private readonly int[] _changes;
     private readonly NodeMap<CallSite> _sites = new();
 
@@ -18,6 +19,7 @@ internal sealed class FlowPlaces
         _scopes = scopes;
         _graph = graph;
         _toolFunction = toolFunction;
+        _ids = new NodeMap<int>(scopes.Program.End / CharactersPerPlace);
         for (int i = 0; i < scopes.Variables.Count; i++) graph.AddPlace();
         _changes = new int[scopes.Variables.Count];
         ToolFunction = graph.AddPlace();

@@ -24,4 +24,7 @@ internal sealed class FlowSource
 
     /// <summary>What its name says it is about; none for the result of a tool as such.</summary>
     internal WordCategory Category { get; }
+
+    /// <summary>Whether the tool gives what is known about people.</summary>
+    internal bool IsAboutPeople { get; init; }
 }

@@ -9,7 +9,6 @@ internal sealed class FlowSources
     private const int AllBits = 64;
     private readonly List<FlowSource> _all = [];
     private readonly Dictionary<string, FlowSource> _fields = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, WordCategory> _categories = new(StringComparer.Ordinal);
     private int _tools;
     private int _sensitive = ToolBits;
 
@@ -23,7 +22,8 @@ internal sealed class FlowSources
     internal static ulong Sensitive => ~((1UL << ToolBits) - 1);
 
     internal FlowSource AddTool(Node call, string name) =>
-        Add(new FlowSource(1UL << Math.Min(_tools++, ToolBits - 1), call, name, WordCategory.None));
+        Add(new FlowSource(
+            1UL << Math.Min(_tools++, ToolBits - 1), call, name, WordCategory.None) { IsAboutPeople = Words.IsAboutPeople(name) });
 
     internal FlowSource AddSensitive(Node node, string name, WordCategory category)
     {
@@ -31,11 +31,14 @@ internal sealed class FlowSources
         return _fields[name] = Add(new FlowSource(1UL << Math.Min(_sensitive++, AllBits - 1), node, name, category));
     }
 
-    /// <summary>What reading a field adds; 0 when its name says nothing.</summary>
-    internal ulong BitOfField(Node node, string name)
+    /// <summary>The number of the bit, from 1, that reading a field adds; 0 when its name says nothing.</summary>
+    internal byte BitOfField(Node node, string name)
     {
-        if (!_categories.TryGetValue(name, out WordCategory category)) _categories[name] = category = Words.CategoryOf(name);
-        return category == WordCategory.None ? 0 : AddSensitive(node, name, category).Bit;
+        WordCategory category = Words.CategoryOf(name);
+        if (category == WordCategory.None) return 0;
+        byte number = 1;
+        for (ulong bit = AddSensitive(node, name, category).Bit; bit > 1; bit >>= 1) number++;
+        return number;
     }
 
     private FlowSource Add(FlowSource source)

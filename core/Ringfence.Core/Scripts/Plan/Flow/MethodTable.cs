@@ -30,6 +30,8 @@ internal static class MethodTable
     private static readonly HashSet<string> Wrappers = Set(
         "data result results items rows records body payload contents response list entries values documents hits page pages");
 
+    private static readonly HashSet<string> ListWrappers = Set("results items rows records list entries documents hits pages");
+
     private static readonly HashSet<string> Iterating = Set(
         "map forEach filter some every find findIndex findLast findLastIndex flatMap reduce reduceRight sort toSorted from");
 
@@ -48,13 +50,16 @@ internal static class MethodTable
     internal static bool IsTestFunction(string name) => TestFunctions.Contains(name);
 
     /// <summary>Whether a name takes texts apart into numbers or puts them together again.</summary>
-    internal static bool IsEncoder(string name) => Encoders.Contains(name);
+    internal static bool IsEncoder(string name) => name.Length is 4 or (>= 10 and <= 13) && Encoders.Contains(name);
 
     /// <summary>Whether a member is only the size of what it is a member of.</summary>
     internal static bool IsSize(string member) => member is "length" or "size" or "byteLength";
 
     /// <summary>Whether a member of an answer says how much there is, not what.</summary>
     internal static bool IsTotal(string member) => Totals.Contains(member);
+
+    /// <summary>Whether such a member is a list.</summary>
+    internal static bool IsListWrapper(string member) => ListWrappers.Contains(member);
 
     /// <summary>Whether a member is where answers put what was asked for.</summary>
     internal static bool IsWrapper(string member) => Wrappers.Contains(member);

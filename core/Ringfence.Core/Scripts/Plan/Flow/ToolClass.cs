@@ -9,6 +9,9 @@ internal enum ToolClass
     ReadMany,
     Write,
 
+    /// <summary>It tells those who look at what it keeps: it names nobody.</summary>
+    Tell,
+
     /// <summary>It tells people.</summary>
     Send,
 

@@ -15,6 +15,13 @@ internal sealed class ToolNames
     /// <summary>The names, sorted, and whether there can be no others.</summary>
     internal (IReadOnlyList<string> Names, bool AreAll) Of(CallSite site)
     {
+        (IReadOnlyList<string> Names, bool AreAll) tools = site.Tools ?? Find(site);
+        site.Tools = tools;
+        return tools;
+    }
+
+    private (IReadOnlyList<string> Names, bool AreAll) Find(CallSite site)
+    {
         if (site.Form == ToolCallForm.Passed) return OfElements(site);
         if (NameOf(site) is not { } name) return (Nothing, false);
         ConstantSet set = _constants.Fold(name);
