@@ -80,7 +80,7 @@ public static class ScriptCheck
         bool isAgentScript = settings.Preset == ScriptPreset.AgentScript;
         ScopeTree scopes = ScopeAnalysis.Analyze(program, new ScopeOptions { Strict = isAgentScript, AnnexB = !isAgentScript },
             cancellation);
-        RuleWalker walker = new(settings.RulesByType, cancellation);
+        RuleWalker walker = new(settings, cancellation);
         ScriptRuleContext context = new(file, program, scopes, settings, findings, walker, cancellation);
         foreach (IScriptRule rule in settings.RulesOfProgram) rule.CheckProgram(context);
 

@@ -28,6 +28,7 @@ internal sealed class ScriptSettings
         IScriptRule[] rules = [.. RuleTable.All.Where(look => look.Rules.Any(rule => SeverityOf(rule) is not null))];
         RulesOfProgram = rules.Where(static look => look.Nodes.Count == 0).ToArray();
         RulesByType = RuleTable.Group(rules);
+        NameRules = new NameRules(this, RulesByType);
         Words = new ToolWords(policy.Scripts.ScoreWords);
         AsksForSlowRegExps = RegExpRules.OfTime.Any(rule => SeverityOf(rule) is not null);
     }
@@ -55,6 +56,9 @@ internal sealed class ScriptSettings
 
     /// <summary>Whether a rule about the time of regular expressions is on.</summary>
     internal bool AsksForSlowRegExps { get; }
+
+    /// <summary>The rules about identifiers and members, by the name.</summary>
+    internal NameRules NameRules { get; }
 
     /// <summary>Reads names by the words of the policy.</summary>
     internal ToolWords Words { get; }

@@ -13,7 +13,15 @@ internal sealed class NodeMap<T>
     private static readonly uint Factor = ((uint)RuntimeHelpers.GetHashCode(new object()) * 0x9E3779B1u) | 1;
     private int[] _buckets = [];
     private Entry[] _entries = [];
+    private readonly int _firstSize;
     private int _shift;
+
+    /// <param name="expected">About how many nodes there will be.</param>
+    internal NodeMap(int expected = 0)
+    {
+        _firstSize = FirstSize;
+        while (_firstSize < expected) _firstSize *= 2;
+    }
 
     internal int Count { get; private set; }
 
@@ -56,7 +64,7 @@ internal sealed class NodeMap<T>
 
     private void Grow()
     {
-        int size = Math.Max(FirstSize, _entries.Length * 2);
+        int size = Math.Max(_firstSize, _entries.Length * 2);
         Array.Resize(ref _entries, size);
         _buckets = new int[size];
         _shift = 32;

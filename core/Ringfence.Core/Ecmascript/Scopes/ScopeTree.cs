@@ -5,7 +5,8 @@ namespace Ringfence.Ecmascript.Scopes;
 /// <summary>The scopes, variables and references of a program. It never changes, and may be read by many threads.</summary>
 public sealed class ScopeTree
 {
-    private readonly ScopeList<Declaration> _declarations;
+    private readonly PlaceIndex<Declaration> _declarations;
+    private readonly PlaceIndex<Reference> _references;
     private readonly ScopeList<Scope> _scopesByStart;
 
     internal ScopeTree(
@@ -14,7 +15,8 @@ public sealed class ScopeTree
     {
         Program = program;
         _scopesByStart = new(scopesByStart, 0, scopesByStart.Length);
-        _declarations = new(declarations, 0, declarations.Length);
+        _declarations = new(declarations, static x => x.Identifier);
+        _references = new(references, static x => x.Identifier);
         Scopes = new(scopes, 0, scopes.Length);
         Variables = new(variables, 0, variables.Length);
         References = new(references, 0, references.Length);
@@ -42,13 +44,30 @@ public sealed class ScopeTree
     /// <summary>
     /// What an identifier refers to. Null when it is no reference: the name of a property or label, or a declaration without a value.
     /// </summary>
-    public Reference? GetReference(Identifier identifier) => Search.Find(References, identifier, static x => x.Identifier);
+    public Reference? GetReference(Identifier identifier)
+    {
+        int start = identifier.Start;
+        for (int at = _references.FirstAt(start); at >= 0 && _references.At(at, start) is { } reference; at++)
+        {
+            if (ReferenceEquals(reference.Identifier, identifier)) return reference;
+        }
+
+        return null;
+    }
 
     /// <summary>
     /// The variable that an identifier declares. The name of a class declaration counts for the variable outside of the class.
     /// </summary>
-    public Variable? GetDeclaredVariable(Identifier identifier) =>
-        Search.Find(_declarations, identifier, static x => x.Identifier)?.Variable;
+    public Variable? GetDeclaredVariable(Identifier identifier)
+    {
+        int start = identifier.Start;
+        for (int at = _declarations.FirstAt(start); at >= 0 && _declarations.At(at, start) is { } declaration; at++)
+        {
+            if (ReferenceEquals(declaration.Identifier, identifier)) return declaration.Variable;
+        }
+
+        return null;
+    }
 
     /// <summary>
     /// The variable that an identifier refers to or, if it refers to none, declares. Null for free names, and for names of other things.

@@ -7,6 +7,7 @@ internal static class Combination
 
     internal static ConstantSet Of(FoldingBudget budget, ConstantSet operand, Func<ConstantValue, ConstantValue?> operation)
     {
+        if (operand.IsUnknown) return ConstantSet.Unknown;
         bool isComplete = operand.IsComplete;
         List<ConstantValue> results = [];
         foreach (ConstantValue value in operand.Values) isComplete &= Add(budget, results, operation(value));
@@ -16,6 +17,7 @@ internal static class Combination
     internal static ConstantSet Of(
         FoldingBudget budget, ConstantSet left, ConstantSet right, Func<ConstantValue, ConstantValue, ConstantValue?> operation)
     {
+        if (left.IsUnknown || right.IsUnknown) return ConstantSet.Unknown;
         bool isComplete = left.IsComplete && right.IsComplete;
         List<ConstantValue> results = [];
         foreach (ConstantValue first in left.Values)

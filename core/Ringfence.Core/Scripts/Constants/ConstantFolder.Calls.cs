@@ -9,7 +9,7 @@ internal sealed partial class ConstantFolder
     private ConstantSet ValueOf(CallExpression call)
     {
         if (Functions.Of(call.Callee, _scopes, Names) is { } function) return Need(new Result(function));
-        if (Names.Resolve(call.Callee, Need) is { } name)
+        if (Names.Resolve(call.Callee, _need) is { } name)
         {
             return _isMissing ? ConstantSet.Unknown
                 : List(Nullable(call.Arguments), values => GlobalFunctions.Call(name, new Arguments(values, 0)));
@@ -39,7 +39,7 @@ internal sealed partial class ConstantFolder
 
     private ConstantSet ValueOf(NewExpression creation)
     {
-        string? name = Names.Resolve(creation.Callee, Need);
+        string? name = Names.Resolve(creation.Callee, _need);
         if (name is null || _isMissing) return ConstantSet.Unknown;
         return List(Nullable(creation.Arguments), values => GlobalFunctions.Call(name, new Arguments(values, 0)));
     }

@@ -81,11 +81,11 @@ internal sealed partial class ConstantFolder
     private ConstantSet ValueOf(TemplateLiteral template) => Template(template, raw: false);
 
     private ConstantSet ValueOf(TaggedTemplateExpression tagged) =>
-        Names.Resolve(tagged.Tag, Need) == "String.raw" ? Template(tagged.Quasi, raw: true) : ConstantSet.Unknown;
+        Names.Resolve(tagged.Tag, _need) == "String.raw" ? Template(tagged.Quasi, raw: true) : ConstantSet.Unknown;
 
     private ConstantSet Template(TemplateLiteral template, bool raw)
     {
-        List<ConstantSet> parts = [.. ForEach(template.Expressions, Need)];
+        List<ConstantSet> parts = [.. ForEach(template.Expressions, _need)];
         return _isMissing ? ConstantSet.Unknown : Combination.Of(_budget, parts, values =>
         {
             StringBuilder text = new();

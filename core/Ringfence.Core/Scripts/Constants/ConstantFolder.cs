@@ -15,6 +15,7 @@ internal sealed partial class ConstantFolder
     private readonly FoldingBudget _budget;
     private readonly KnownConstants _known;
     private readonly Stack<object> _waiting = new();
+    private readonly Func<Expression, ConstantSet> _need;
     private bool _isMissing;
     private ScriptUses? _uses;
 
@@ -22,7 +23,8 @@ internal sealed partial class ConstantFolder
     {
         _scopes = scopes;
         _budget = new FoldingBudget(scopes.Program.End);
-        _known = new KnownConstants(scopes.Variables.Count);
+        _known = new KnownConstants(scopes);
+        _need = Need;
         Names = new GlobalNames(scopes, this);
     }
 

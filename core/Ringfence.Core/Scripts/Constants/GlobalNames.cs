@@ -13,13 +13,18 @@ internal sealed class GlobalNames
 
     private readonly ScopeTree _scopes;
     private readonly ConstantFolder _folder;
-    private readonly Dictionary<Variable, Node?> _initial = [];
-    private Dictionary<Node, Variable>? _variables;
+    private readonly Node?[] _initial;
+    private readonly bool[] _isInitialKnown;
+    private NodeMap<Variable>? _variables;
+    private readonly Func<Expression, ConstantSet> _fold;
 
     internal GlobalNames(ScopeTree scopes, ConstantFolder folder)
     {
         _scopes = scopes;
         _folder = folder;
+        _fold = folder.Fold;
+        _initial = new Node?[scopes.Variables.Count];
+        _isInitialKnown = new bool[scopes.Variables.Count];
     }
 
     /// <summary>Whether a global name is one of the global object.</summary>
@@ -28,7 +33,7 @@ internal sealed class GlobalNames
     /// <summary>
     /// The name, with that of the object before a point if it is a member; null when it is no global, or not for certain.
     /// </summary>
-    internal string? Resolve(Expression expression) => Resolve(expression, _folder.Fold);
+    internal string? Resolve(Expression expression) => Resolve(expression, _fold);
 
     internal string? Resolve(Expression expression, Func<Expression, ConstantSet> fold) => Resolve(expression, fold, 0);
 
@@ -37,7 +42,7 @@ internal sealed class GlobalNames
     /// </summary>
     internal Node? InitialOf(Variable variable)
     {
-        if (_initial.TryGetValue(variable, out Node? known)) return known;
+        if (_isInitialKnown[variable.Index]) return _initial[variable.Index];
         Node? initial = null;
         if (variable.Kind is VariableKind.Function or VariableKind.Class or VariableKind.FunctionName or VariableKind.ClassName)
         {
@@ -54,25 +59,26 @@ internal sealed class GlobalNames
             }
         }
 
-        return _initial[variable] = initial;
+        _isInitialKnown[variable.Index] = true;
+        return _initial[variable.Index] = initial;
     }
 
     internal Variable? VariableInitializedWith(Node node)
     {
         if (_variables is null)
         {
-            _variables = [];
+            _variables = new NodeMap<Variable>();
             foreach (Variable variable in _scopes.Variables)
             {
                 if (variable.Kind is VariableKind.Const or VariableKind.Let or VariableKind.Var
                     && InitialOf(variable) is IFunction and Node function)
                 {
-                    _variables[function] = variable;
+                    _variables.Set(function, variable);
                 }
             }
         }
 
-        return _variables.TryGetValue(node, out Variable? found) ? found : null;
+        return _variables.TryGetValue(node, out Variable found) ? found : null;
     }
 
     private string? Resolve(Expression expression, Func<Expression, ConstantSet> fold, int depth)

@@ -6,12 +6,17 @@ namespace Ringfence.Scripts.Constants;
 /// <summary>What was folded already, and what is being folded.</summary>
 internal sealed class KnownConstants
 {
+    private const int CharactersPerNode = 32;
     private static readonly ConstantSet Opened = ConstantSet.Of("");
-    private readonly NodeMap<ConstantSet> _nodes = new();
+    private readonly NodeMap<ConstantSet> _nodes;
     private readonly ConstantSet?[] _variables;
     private readonly Dictionary<object, ConstantSet> _others = [];
 
-    internal KnownConstants(int variables) => _variables = new ConstantSet?[variables];
+    internal KnownConstants(ScopeTree scopes)
+    {
+        _nodes = new NodeMap<ConstantSet>(scopes.Program.End / CharactersPerNode);
+        _variables = new ConstantSet?[scopes.Variables.Count];
+    }
 
     /// <summary>The values of an item; null when it is not folded yet.</summary>
     internal ConstantSet? Of(object item) => Stored(item) is { } stored && stored != Opened ? stored : null;

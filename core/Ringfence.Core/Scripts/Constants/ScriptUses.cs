@@ -7,17 +7,21 @@ namespace Ringfence.Scripts.Constants;
 internal sealed class ScriptUses : AstWalker
 {
     private readonly ScopeTree _scopes;
-    private readonly Dictionary<Identifier, CallExpression> _callsByName = [];
-    private readonly Dictionary<Node, CallExpression> _callsOfFunction = [];
-    private readonly Dictionary<Node, CallExpression> _callbacks = [];
-    private readonly Dictionary<Node, CallExpression> _callsThrough = [];
-    private readonly HashSet<Node> _executors = [];
-    private readonly Dictionary<Variable, ObjectUses> _objects = [];
-    private readonly Dictionary<Node, PatternStep> _steps = [];
-    private readonly HashSet<Identifier> _appends = [];
-    private readonly HashSet<Node> _forIn = [];
+    private readonly NodeMap<CallExpression> _callsByName = new();
+    private readonly NodeMap<CallExpression> _callsOfFunction = new();
+    private readonly NodeMap<CallExpression> _callbacks = new();
+    private readonly NodeMap<CallExpression> _callsThrough = new();
+    private readonly NodeMap<bool> _executors = new();
+    private readonly ObjectUses?[] _objects;
+    private readonly NodeMap<PatternStep> _steps = new();
+    private readonly NodeMap<bool> _appends = new();
+    private readonly NodeMap<bool> _forIn = new();
 
-    private ScriptUses(ScopeTree scopes) => _scopes = scopes;
+    private ScriptUses(ScopeTree scopes)
+    {
+        _scopes = scopes;
+        _objects = new ObjectUses?[scopes.Variables.Count];
+    }
 
     internal static ScriptUses Of(ScopeTree scopes)
     {
@@ -27,69 +31,83 @@ internal sealed class ScriptUses : AstWalker
     }
 
     /// <summary>The call of a function by its name.</summary>
-    internal CallExpression? CallByName(Identifier callee) => _callsByName.TryGetValue(callee, out CallExpression? call) ? call : null;
+    internal CallExpression? CallByName(Identifier callee) => _callsByName.TryGetValue(callee, out CallExpression call) ? call : null;
 
     /// <summary>The call of a function where it stands.</summary>
-    internal CallExpression? CallOf(Node function) => _callsOfFunction.TryGetValue(function, out CallExpression? call) ? call : null;
+    internal CallExpression? CallOf(Node function) => _callsOfFunction.TryGetValue(function, out CallExpression call) ? call : null;
 
     /// <summary>The call that a function is the first argument of.</summary>
-    internal CallExpression? CallbackOf(Node function) => _callbacks.TryGetValue(function, out CallExpression? call) ? call : null;
+    internal CallExpression? CallbackOf(Node function) => _callbacks.TryGetValue(function, out CallExpression call) ? call : null;
 
     /// <summary>The call of <c>call</c> or <c>apply</c> of a function where it stands.</summary>
-    internal CallExpression? CallThrough(Node function) => _callsThrough.TryGetValue(function, out CallExpression? call) ? call : null;
+    internal CallExpression? CallThrough(Node function) => _callsThrough.TryGetValue(function, out CallExpression call) ? call : null;
 
     /// <summary>Whether a function is what <c>new Promise</c> calls.</summary>
-    internal bool IsExecutor(Node function) => _executors.Contains(function);
+    internal bool IsExecutor(Node function) => _executors.ContainsKey(function);
 
     /// <summary>How the object in a variable is changed; null when it is not.</summary>
-    internal ObjectUses? ChangesOf(Variable variable) => _objects.TryGetValue(variable, out ObjectUses? uses) ? uses : null;
+    internal ObjectUses? ChangesOf(Variable variable) => _objects[variable.Index];
 
     /// <summary>How a pattern comes to a name in it; null when it is no part of a pattern.</summary>
-    internal PatternStep? StepTo(Node target) => _steps.TryGetValue(target, out PatternStep? step) ? step : null;
+    internal PatternStep? StepTo(Node target) => _steps.TryGetValue(target, out PatternStep step) ? step : null;
 
     /// <summary>Whether a name is the left side of <c>+=</c>.</summary>
-    internal bool IsAppendedTo(Identifier name) => _appends.Contains(name);
+    internal bool IsAppendedTo(Identifier name) => _appends.ContainsKey(name);
 
     /// <summary>Whether an expression is what a <c>for-in</c> goes through.</summary>
-    internal bool IsOfForIn(Node expression) => _forIn.Contains(expression);
+    internal bool IsOfForIn(Node expression) => _forIn.ContainsKey(expression);
 
     protected override bool Enter(Node node)
     {
-        switch (node)
+        switch (node.Type)
         {
-            case CallExpression call:
-                if (call.Callee is Identifier name) _callsByName[name] = call;
-                else if (call.Callee is IFunction) _callsOfFunction[call.Callee] = call;
-                else if (call.Callee is MemberExpression { Object: IFunction, Computed: false,
-                    Property: Identifier { Name: "call" or "apply" } } member)
+            case NodeType.Identifier:
+                Identifier identifier = (Identifier)node;
+                if (_scopes.GetReference(identifier) is { IsRead: true, Variable: { } variable }) AddUse(identifier, variable);
+                break;
+            case NodeType.CallExpression:
+                AddCall((CallExpression)node);
+                break;
+            case NodeType.NewExpression:
+                if (node is NewExpression { Callee: Identifier { Name: "Promise" }, Arguments: { Count: > 0 } arguments })
                 {
-                    _callsThrough[member.Object] = call;
+                    _executors.Set(arguments[0], true);
                 }
 
-                if (call.Arguments.Count > 0 && call.Arguments[0] is IFunction) _callbacks[call.Arguments[0]] = call;
                 break;
-            case NewExpression { Callee: Identifier { Name: "Promise" }, Arguments: { Count: > 0 } arguments }:
-                _executors.Add(arguments[0]);
+            case NodeType.AssignmentExpression:
+                if (node is AssignmentExpression { Operator: AssignmentOperator.Add, Left: Identifier left }) _appends.Set(left, true);
                 break;
-            case AssignmentExpression { Operator: AssignmentOperator.Add, Left: Identifier left }:
-                _appends.Add(left);
+            case NodeType.ForInStatement:
+                _forIn.Set(((ForInStatement)node).Right, true);
                 break;
-            case ForInStatement loop:
-                _forIn.Add(loop.Right);
+            case NodeType.ObjectPattern:
+                foreach (Node member in ((ObjectPattern)node).Properties)
+                {
+                    AddStep(node, member as Property, 0, member is Property p ? p.Value : member);
+                }
+
                 break;
-            case ObjectPattern pattern:
-                foreach (Node member in pattern.Properties) AddStep(pattern, member as Property, 0, member is Property p ? p.Value
-                    : member);
-                break;
-            case ArrayPattern pattern:
-                for (int i = 0; i < pattern.Elements.Count; i++) AddStep(pattern, null, i, pattern.Elements[i]);
-                break;
-            case Identifier identifier:
-                if (_scopes.GetReference(identifier) is { IsRead: true, Variable: { } variable }) AddUse(identifier, variable);
+            case NodeType.ArrayPattern:
+                NodeList<Node?> elements = ((ArrayPattern)node).Elements;
+                for (int i = 0; i < elements.Count; i++) AddStep(node, null, i, elements[i]);
                 break;
         }
 
         return true;
+    }
+
+    private void AddCall(CallExpression call)
+    {
+        if (call.Callee is Identifier name) _callsByName.Set(name, call);
+        else if (call.Callee is IFunction) _callsOfFunction.Set(call.Callee, call);
+        else if (call.Callee is MemberExpression { Object: IFunction, Computed: false,
+            Property: Identifier { Name: "call" or "apply" } } member)
+        {
+            _callsThrough.Set(member.Object, call);
+        }
+
+        if (call.Arguments.Count > 0 && call.Arguments[0] is IFunction) _callbacks.Set(call.Arguments[0], call);
     }
 
     private void AddStep(Node pattern, Property? property, int index, Node? target)
@@ -100,8 +118,10 @@ internal sealed class ScriptUses : AstWalker
         if (target is AssignmentPattern withDefault) (target, fallback) = (withDefault.Left, withDefault.Right);
         if (target is Identifier or ObjectPattern or ArrayPattern)
         {
-            _steps[target] = new PatternStep { Outer = StepTo(pattern), Property = property, Index = index, Default = fallback,
-                IsRest = isRest };
+            _steps.Set(target, new PatternStep
+            {
+                Outer = StepTo(pattern), Property = property, Index = index, Default = fallback, IsRest = isRest,
+            });
         }
     }
 
@@ -147,9 +167,5 @@ internal sealed class ScriptUses : AstWalker
         }
     }
 
-    private ObjectUses UsesOf(Variable variable)
-    {
-        if (!_objects.TryGetValue(variable, out ObjectUses? uses)) _objects[variable] = uses = new ObjectUses();
-        return uses;
-    }
+    private ObjectUses UsesOf(Variable variable) => _objects[variable.Index] ??= new ObjectUses();
 }

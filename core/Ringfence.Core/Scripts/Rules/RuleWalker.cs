@@ -6,14 +6,16 @@ namespace Ringfence.Scripts.Rules;
 internal sealed class RuleWalker : AstWalker
 {
     private readonly IScriptRule[]?[] _rulesByType;
+    private readonly NameRules _names;
     private readonly CancellationToken _cancellation;
     private ScriptRuleContext _context = null!;
     private readonly Stack<Node> _thisOwners = new();
     private int _visited;
 
-    internal RuleWalker(IScriptRule[]?[] rulesByType, CancellationToken cancellation)
+    internal RuleWalker(ScriptSettings settings, CancellationToken cancellation)
     {
-        _rulesByType = rulesByType;
+        _rulesByType = settings.RulesByType;
+        _names = settings.NameRules;
         _cancellation = cancellation;
     }
 
@@ -31,20 +33,32 @@ internal sealed class RuleWalker : AstWalker
     protected override bool Enter(Node node)
     {
         if ((++_visited & 0xFFF) == 0) _cancellation.ThrowIfCancellationRequested();
-        if (_rulesByType[(int)node.Type] is { } rules)
+        if (RulesFor(node) is { } rules)
         {
             foreach (IScriptRule rule in rules) rule.Check(node, _context);
         }
 
-        if (OwnsThis(node)) _thisOwners.Push(node);
+        if (OwnsThis(node.Type)) _thisOwners.Push(node);
         return true;
     }
 
     protected override void Leave(Node node)
     {
-        if (OwnsThis(node)) _thisOwners.Pop();
+        if (_thisOwners.Count > 0 && ReferenceEquals(_thisOwners.Peek(), node)) _thisOwners.Pop();
     }
 
-    private static bool OwnsThis(Node node) =>
-        node.Type is NodeType.FunctionDeclaration or NodeType.FunctionExpression or NodeType.PropertyDefinition or NodeType.StaticBlock;
+    private IScriptRule[]? RulesFor(Node node)
+    {
+        NodeType type = node.Type;
+        return type switch
+        {
+            NodeType.Identifier => _names.OfIdentifier(((Identifier)node).Name),
+            NodeType.MemberExpression when node is MemberExpression { Computed: false, Property: Identifier name } =>
+                _names.OfMember(name.Name),
+            _ => _rulesByType[(int)type],
+        };
+    }
+
+    private static bool OwnsThis(NodeType type) =>
+        type is NodeType.FunctionDeclaration or NodeType.FunctionExpression or NodeType.PropertyDefinition or NodeType.StaticBlock;
 }

@@ -20,11 +20,11 @@ internal sealed class DeadZones
     /// <summary>For each scope, the functions directly inside of that function, in the order of the text.</summary>
     private readonly ScopeList<Scope>[] _functions;
 
-    internal DeadZones(ScopeTable table)
+    internal DeadZones(ScopeTable table, Scope[] scopes)
     {
         _table = table;
         _initializations = table.Initializations;
-        _functions = Grouping.By(table.Scopes, table.Scopes.Count, static x => x.Closure == x ? x.Parent?.Closure.Index ?? -1 : -1);
+        _functions = Grouping.By(scopes, scopes.Length, static x => x.Closure == x ? x.Parent?.Closure.Index ?? -1 : -1);
     }
 
     /// <param name="reference">A reference.</param>

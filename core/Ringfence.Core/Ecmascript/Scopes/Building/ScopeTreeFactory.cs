@@ -7,28 +7,28 @@ internal sealed class ScopeTreeFactory
 {
     private readonly ScopeTable _table;
     private readonly Program _program;
-    private readonly List<Scope> _scopes;
-    private readonly List<Variable> _variables;
+    private readonly Scope[] _scopes;
+    private readonly Variable[] _variables;
 
     internal ScopeTreeFactory(ScopeTable table, Program program)
     {
         _table = table;
         _program = program;
-        _scopes = table.Scopes;
-        _variables = table.Variables;
+        _scopes = [.. table.Scopes];
+        _variables = [.. table.Variables];
     }
 
     internal ScopeTree Create()
     {
-        ScopeList<Scope>[] children = Grouping.By(_scopes, _scopes.Count, static x => x.Parent?.Index ?? -1);
+        ScopeList<Scope>[] children = Grouping.By(_scopes, _scopes.Length, static x => x.Parent?.Index ?? -1);
         foreach (Scope scope in _scopes) scope.Children = children[scope.Index];
         MarkReferences();
         PassUsesOutwards();
 
-        Declaration[] declarations = Grouping.ByStart(_table.Declarations, static x => x.Identifier.Start);
-        ScopeList<Declaration>[] byVariable = Grouping.By(declarations, _variables.Count, static x => x.Variable.Index);
-        Reference[] references = Grouping.ByStart(_table.References, static x => x.Identifier.Start);
-        ScopeList<Reference>[] uses = Grouping.By(references, _variables.Count, static x => x.Variable?.Index ?? -1);
+        Declaration[] declarations = Grouping.ByStart<Declaration>([.. _table.Declarations], static x => x.Identifier.Start);
+        ScopeList<Declaration>[] byVariable = Grouping.By(declarations, _variables.Length, static x => x.Variable.Index);
+        Reference[] references = Grouping.ByStart<Reference>([.. _table.References], static x => x.Identifier.Start);
+        ScopeList<Reference>[] uses = Grouping.By(references, _variables.Length, static x => x.Variable?.Index ?? -1);
         foreach (Variable variable in _variables)
         {
             variable.Declarations = byVariable[variable.Index];
@@ -43,15 +43,20 @@ internal sealed class ScopeTreeFactory
         }
 
         return new ScopeTree(
-            _program, [.. _scopes], Grouping.ByStart(_scopes, static x => x.Block.Start), VariablesByScope(),
-            Array.FindAll(declarations, static x => x.Kind != VariableKind.HoistedFunction), references, freeVariables);
+            _program, _scopes, Grouping.ByStart(_scopes, static x => x.Block.Start), VariablesByScope(),
+            Written(declarations), references, freeVariables);
     }
+
+    // Those of Annex B are no places in the text of their own.
+    private static Declaration[] Written(Declaration[] declarations) =>
+        Array.Exists(declarations, static x => x.Kind == VariableKind.HoistedFunction)
+            ? Array.FindAll(declarations, static x => x.Kind != VariableKind.HoistedFunction) : declarations;
 
     private Variable[] VariablesByScope()
     {
-        ScopeList<Variable>[] groups = Grouping.By(_variables, _scopes.Count, static x => x.Scope.Index);
-        Variable[] all = new Variable[_variables.Count];
-        Variable[] byName = new Variable[_variables.Count];
+        ScopeList<Variable>[] groups = Grouping.By(_variables, _scopes.Length, static x => x.Scope.Index);
+        Variable[] all = new Variable[_variables.Length];
+        Variable[] byName = new Variable[_variables.Length];
         int offset = 0;
         foreach (Scope scope in _scopes)
         {
@@ -72,13 +77,13 @@ internal sealed class ScopeTreeFactory
 
     private void MarkReferences()
     {
-        int[] dynamicDepths = new int[_scopes.Count];
+        int[] dynamicDepths = new int[_scopes.Length];
         foreach (Scope scope in _scopes)
         {
             dynamicDepths[scope.Index] = scope.IsDynamic ? scope.Depth : scope.Parent is { } parent ? dynamicDepths[parent.Index] : -1;
         }
 
-        DeadZones deadZones = new(_table);
+        DeadZones deadZones = new(_table, _scopes);
         for (int i = 0; i < _table.References.Count; i++)
         {
             Reference reference = _table.References[i];
@@ -92,7 +97,7 @@ internal sealed class ScopeTreeFactory
 
     private void PassUsesOutwards()
     {
-        for (int i = _scopes.Count - 1; i > 0; i--)
+        for (int i = _scopes.Length - 1; i > 0; i--)
         {
             Scope scope = _scopes[i];
             Scope parent = scope.Parent!;

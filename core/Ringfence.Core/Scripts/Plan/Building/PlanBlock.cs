@@ -8,6 +8,9 @@ namespace Ringfence.Scripts.Plan.Building;
 /// <summary>A node of a plan that is being made.</summary>
 internal sealed class PlanBlock
 {
+    // Most blocks are calls, and have nothing in them.
+    private static readonly List<PlanBlock> None = [];
+    private List<PlanBlock>? _children;
     private TextRange? _range;
 
     internal PlanBlock(PlanNodeKind kind, string label, Node node)
@@ -34,7 +37,7 @@ internal sealed class PlanBlock
 
     internal PlanInterval Turns { get; set; } = PlanInterval.Once;
 
-    internal List<PlanBlock> Children { get; } = [];
+    internal List<PlanBlock> Children => _children ?? None;
 
     /// <summary>Whether one of its branches is always taken.</summary>
     internal bool IsExhaustive { get; set; }
@@ -57,6 +60,8 @@ internal sealed class PlanBlock
     internal PlanCost Cost { get; set; }
 
     internal PlanNode? Made { get; set; }
+
+    internal void Add(PlanBlock child) => (_children ??= []).Add(child);
 
     /// <summary>Its place in the text.</summary>
     internal TextRange RangeIn(ScriptText source) => _range ??= source.GetRange(Shown ?? Node);

@@ -29,29 +29,37 @@ internal sealed class PlanBuilder : AstWalker
     protected override bool Enter(Node node)
     {
         if ((++_visited & 0xFFF) == 0) _cancellation.ThrowIfCancellationRequested();
-        if (node is Program or IFunction) Open(_flow.Functions[_opened++]);
-        else if (IsContinued(node)) _open.Peek().IsExhaustive &= node is ConditionalExpression or IfStatement { Alternate: not null };
-        else if (ChoiceOf(node) is { } choice) Push(choice);
-        if (Parent is { } parent && BlockOf(node, parent) is { } block) Push(block);
+        NodeType type = node.Type;
+        if (type is NodeType.Program or NodeType.FunctionDeclaration or NodeType.FunctionExpression or NodeType.ArrowFunctionExpression)
+        {
+            Open(_flow.Functions[_opened++]);
+        }
+        else if (IsChoice(type))
+        {
+            if (IsContinued(node)) _open.Peek().IsExhaustive &= node is ConditionalExpression or IfStatement { Alternate: not null };
+            else if (ChoiceOf(node) is { } choice) Push(choice);
+        }
+
+        if (Parent is { } parent && (IsChoice(parent.Type) || IsLoop(parent.Type))
+            && BlockOf(node, parent) is { } block) Push(block);
         return true;
     }
 
     protected override void Leave(Node node)
     {
-        switch (node)
+        switch (node.Type)
         {
-            case CallExpression or NewExpression or TaggedTemplateExpression:
+            case NodeType.CallExpression or NodeType.NewExpression or NodeType.TaggedTemplateExpression:
                 if (_flow.SiteOf(node) is { } site) Call(site);
                 break;
-            case ReturnStatement or ThrowStatement:
-            case BreakStatement { Label: not null } or ContinueStatement { Label: not null }:
+            case NodeType.ReturnStatement or NodeType.ThrowStatement:
                 _open.Peek().Exits |= PlanExits.Return;
                 break;
-            case BreakStatement:
-                _open.Peek().Exits |= PlanExits.Break;
+            case NodeType.BreakStatement:
+                _open.Peek().Exits |= node is BreakStatement { Label: null } ? PlanExits.Break : PlanExits.Return;
                 break;
-            case ContinueStatement:
-                _open.Peek().Exits |= PlanExits.Continue;
+            case NodeType.ContinueStatement:
+                _open.Peek().Exits |= node is ContinueStatement { Label: null } ? PlanExits.Continue : PlanExits.Return;
                 break;
         }
 
@@ -82,9 +90,9 @@ internal sealed class PlanBuilder : AstWalker
     {
         PlanBlock block = _open.Pop();
         PlanFunction function = _functions.Peek();
-        function.Blocks.Add(block);
         if (block == function.Root)
         {
+            function.Blocks.Add(block);
             _functions.Pop();
             return;
         }
@@ -105,7 +113,12 @@ internal sealed class PlanBuilder : AstWalker
 
         parent.Exits |= exits;
         bool isKept = block.Children.Count > 0 || block.Kind is PlanNodeKind.Loop;
-        if (isKept) parent.Children.Add(block);
+        if (isKept)
+        {
+            parent.Add(block);
+            function.Blocks.Add(block);
+        }
+
         if (block.Kind == PlanNodeKind.Loop) function.HasLoops = true;
     }
 
@@ -133,7 +146,7 @@ internal sealed class PlanBuilder : AstWalker
         bool isOptionalCall = site.Node is CallExpression { Optional: true };
         call.IsOptional = parent.Exits != PlanExits.None || isOptionalCall;
         call.IsInUnbounded = parent.IsInUnbounded || call.Turns.IsUnbounded;
-        parent.Children.Add(call);
+        parent.Add(call);
         PlanFunction function = _functions.Peek();
         function.Blocks.Add(call);
         function.Calls.Add(call);
@@ -166,6 +179,14 @@ internal sealed class PlanBuilder : AstWalker
             _ => length,
         };
     }
+
+    private static bool IsChoice(NodeType type) =>
+        type is NodeType.IfStatement or NodeType.ConditionalExpression or NodeType.LogicalExpression or NodeType.SwitchStatement
+            or NodeType.TryStatement or NodeType.AssignmentExpression or NodeType.AssignmentPattern;
+
+    private static bool IsLoop(NodeType type) =>
+        type is NodeType.ForStatement or NodeType.ForOfStatement or NodeType.ForInStatement or NodeType.WhileStatement
+            or NodeType.DoWhileStatement;
 
     private static PlanBlock? ChoiceOf(Node node) => node switch
     {

@@ -29,8 +29,13 @@ internal sealed class PlanEvaluator
         Spread(static function => function.HasLoops, static function => function.HasLoops = true);
         foreach (PlanFunction function in _functions) Evaluate(function);
         MarkUnbounded();
+        MarkShown();
         // Functions come after those around them, so those inside are made first.
-        for (int i = _functions.Length - 1; i >= 0; i--) Make(_functions[i]);
+        for (int i = _functions.Length - 1; i >= 0; i--)
+        {
+            if (_functions[i].IsShown) Make(_functions[i]);
+        }
+
         _calls.Sort(static (x, y) => x.Start.CompareTo(y.Start));
         List<PlanNode> called = [];
         for (int i = 1; i < _functions.Length; i++)
@@ -225,23 +230,52 @@ internal sealed class PlanEvaluator
         }
     }
 
+    /// <summary>The script and the functions that call tools are shown, and with them those that only they call.</summary>
+    private void MarkShown()
+    {
+        Stack<PlanFunction> waiting = new();
+        for (int i = 0; i < _functions.Length; i++)
+        {
+            if (i == 0 || _functions[i].CallsTools) waiting.Push(_functions[i]);
+        }
+
+        while (waiting.Count > 0)
+        {
+            PlanFunction function = waiting.Pop();
+            if (function.IsShown) continue;
+            function.IsShown = true;
+            foreach (PlanBlock call in function.Calls)
+            {
+                foreach (PlanFunction target in call.Targets) if (IsShownInPlace(target)) waiting.Push(target);
+            }
+        }
+    }
+
     private void Make(PlanFunction function)
     {
         foreach (PlanBlock block in function.Blocks)
         {
             PlannedCall? call = null;
             if (block.Kind == PlanNodeKind.ToolCall) call = CallOf(block, function.IsUnbounded || block.IsInUnbounded);
-            List<PlanNode> children = new(block.Children.Count);
-            foreach (PlanBlock child in block.Children) children.Add(child.Made!);
-            if (block.Kind is PlanNodeKind.Callback or PlanNodeKind.FunctionCall)
-            {
-                foreach (PlanFunction target in block.Targets) if (IsShownInPlace(target)) children.AddRange(target.Root.Made!.Children);
-            }
+            List<PlanNode>? children = ChildrenOf(block);
 
             string label = call?.ToolText ?? block.Label;
             block.Made = new PlanNode(
-                block.Kind, label, block.RangeIn(_source), block.Turns, block.Cost, children.AsReadOnly(), call);
+                block.Kind, label, block.RangeIn(_source), block.Turns, block.Cost, children is null ? [] : children.AsReadOnly(),
+                call);
         }
+    }
+
+    private static List<PlanNode>? ChildrenOf(PlanBlock block)
+    {
+        List<PlanNode>? children = null;
+        foreach (PlanBlock child in block.Children) (children ??= new(block.Children.Count)).Add(child.Made!);
+        foreach (PlanFunction target in block.Targets)
+        {
+            if (IsShownInPlace(target)) (children ??= []).AddRange(target.Root.Made!.Children);
+        }
+
+        return children;
     }
 
     private PlannedCall CallOf(PlanBlock block, bool isUnbounded)

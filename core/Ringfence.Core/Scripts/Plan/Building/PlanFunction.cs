@@ -34,6 +34,9 @@ internal sealed class PlanFunction
 
     internal bool IsRecursive { get; set; }
 
+    /// <summary>Whether a plan shows it.</summary>
+    internal bool IsShown { get; set; }
+
     /// <summary>Whether something in the script calls it.</summary>
     internal bool IsCalled { get; set; }
 

@@ -13,6 +13,7 @@ internal sealed class JsonCallbackRule : IScriptRule
     public void Check(Node node, ScriptRuleContext context)
     {
         CallExpression call = (CallExpression)node;
+        if (!MayHaveCallback(call)) return;
         if (Callee.PathOf(call.Callee, context) is not { } path) return;
         // What is handed to 'call' begins with the receiver.
         int first = path.EndsWith(".call", StringComparison.Ordinal) ? 1 : 0;
@@ -38,6 +39,12 @@ internal sealed class JsonCallbackRule : IScriptRule
 
     public void CheckProgram(ScriptRuleContext context)
     {
+    }
+
+    private static bool MayHaveCallback(CallExpression call)
+    {
+        if (call.Arguments.Count > 1) return true;
+        return call.Arguments.Count == 1 && call.Arguments[0] is SpreadElement;
     }
 
     /// <summary>The argument in a place, or the spread before it that hides it.</summary>

@@ -15,68 +15,106 @@ internal sealed class AgentScriptWalker(ScriptRuleContext context) : AstWalker
     protected override bool Enter(Node node)
     {
         if ((++_visited & 0xFFF) == 0) context.Cancellation.ThrowIfCancellationRequested();
-        switch (node)
+        switch (node.Type)
         {
-            case IClass:
+            case NodeType.Identifier:
+                CheckName((Identifier)node);
+                break;
+            case NodeType.MemberExpression:
+                _members.Check((MemberExpression)node);
+                break;
+            case NodeType.VariableDeclarator:
+                if (node is VariableDeclarator { Id: ObjectPattern pattern, Init: { } source }) _members.Check(pattern, source);
+                break;
+            case NodeType.ClassDeclaration or NodeType.ClassExpression:
                 context.ReportHead(Rule, node.Start, node.End, "AgentScript has no classes; write functions that take and return plain "
                     + "objects");
                 return false;
-            case IFunction { Generator: true }:
-                ReportGenerator(node);
+            case NodeType.FunctionDeclaration or NodeType.FunctionExpression:
+                if (node is IFunction { Generator: true }) ReportGenerator(node);
                 break;
-            case ThisExpression:
-                Report(node, "AgentScript has no 'this'; pass what the function needs as a parameter");
+            case NodeType.Literal:
+                CheckLiteral((Literal)node);
                 break;
-            case Super:
-                Report(node, "AgentScript has no 'super'; call the function by its name");
+            case NodeType.NewExpression:
+                CheckConstruction((NewExpression)node);
                 break;
-            case MetaProperty meta:
-                Report(node, $"AgentScript has no '{meta.Meta.Name}.{meta.Property.Name}'; pass what the code needs as a parameter");
-                break;
-            case Property { Kind: not PropertyKind.Init } accessor:
-                context.ReportHead(Rule, node.Start, accessor.Value.Start, "AgentScript has no getters and setters, which would run "
-                    + "code where only a value is "
-                    + "read or written; write a function and call it");
-                break;
-            case TaggedTemplateExpression template:
-                Report(template.Tag, "AgentScript has no tagged templates; call the function with the text");
-                break;
-            case BigIntLiteral:
-                Report(node, "AgentScript has no BigInt; use a number, or a string for an identifier that is too long for one");
-                break;
-            case RegExpLiteral expression:
-                if (AgentScriptRegExp.Problem(expression.Pattern, expression.Flags) is { } problem) Report(node, problem);
-                break;
-            case DebuggerStatement:
-                Report(node, "AgentScript has no 'debugger'; remove it, or use console.log");
-                break;
-            case ArrayExpression array when HasHole(array):
-                Report(node, "AgentScript has no holes in arrays; write undefined where a value is missing");
-                break;
-            case NewExpression creation:
-                CheckConstruction(creation);
-                break;
-            case BinaryExpression { Operator: BinaryOperator.InstanceOf } test when IsOwnFunction(test.Right):
-                Report(test.Right, "AgentScript knows 'instanceof' for built-in types only; compare a property that tells the kinds apart");
-                break;
-            case AssignmentExpression { Left: MemberExpression { Object: Identifier } target } when IsOwnFunction(target.Object):
-                Report(target, "Functions of AgentScript have no properties; keep the value in a variable or an object");
-                break;
-            case ImportDeclaration or ExportNamedDeclaration or ExportDefaultDeclaration or ExportAllDeclaration:
-                context.ReportKeyword(Rule, node, "AgentScript has no modules; write everything into one script, and return the result");
-                break;
-            case Identifier name:
-                CheckName(name);
-                break;
-            case MemberExpression member:
-                _members.Check(member);
-                break;
-            case VariableDeclarator { Id: ObjectPattern pattern, Init: { } source }:
-                _members.Check(pattern, source);
+            default:
+                CheckOther(node);
                 break;
         }
 
         return true;
+    }
+
+    private void CheckOther(Node node)
+    {
+        switch (node.Type)
+        {
+            case NodeType.ThisExpression:
+                Report(node, "AgentScript has no 'this'; pass what the function needs as a parameter");
+                break;
+            case NodeType.Super:
+                Report(node, "AgentScript has no 'super'; call the function by its name");
+                break;
+            case NodeType.MetaProperty:
+                MetaProperty meta = (MetaProperty)node;
+                Report(node, $"AgentScript has no '{meta.Meta.Name}.{meta.Property.Name}'; pass what the code needs as a parameter");
+                break;
+            case NodeType.Property:
+                if (node is Property { Kind: not PropertyKind.Init } accessor)
+                {
+                    context.ReportHead(Rule, node.Start, accessor.Value.Start, "AgentScript has no getters and setters, which would run "
+                        + "code where only a value is "
+                        + "read or written; write a function and call it");
+                }
+
+                break;
+            case NodeType.TaggedTemplateExpression:
+                Report(((TaggedTemplateExpression)node).Tag, "AgentScript has no tagged templates; call the function with the text");
+                break;
+            case NodeType.DebuggerStatement:
+                Report(node, "AgentScript has no 'debugger'; remove it, or use console.log");
+                break;
+            case NodeType.ArrayExpression:
+                if (HasHole((ArrayExpression)node))
+                {
+                    Report(node, "AgentScript has no holes in arrays; write undefined where a value is missing");
+                }
+
+                break;
+            case NodeType.BinaryExpression:
+                if (node is BinaryExpression { Operator: BinaryOperator.InstanceOf } test && IsOwnFunction(test.Right))
+                {
+                    Report(test.Right,
+                        "AgentScript knows 'instanceof' for built-in types only; compare a property that tells the kinds apart");
+                }
+
+                break;
+            case NodeType.AssignmentExpression:
+                if (node is AssignmentExpression { Left: MemberExpression { Object: Identifier } target } && IsOwnFunction(target.Object))
+                {
+                    Report(target, "Functions of AgentScript have no properties; keep the value in a variable or an object");
+                }
+
+                break;
+            case NodeType.ImportDeclaration or NodeType.ExportNamedDeclaration or NodeType.ExportDefaultDeclaration
+                or NodeType.ExportAllDeclaration:
+                context.ReportKeyword(Rule, node, "AgentScript has no modules; write everything into one script, and return the result");
+                break;
+        }
+    }
+
+    private void CheckLiteral(Literal literal)
+    {
+        if (literal is BigIntLiteral)
+        {
+            Report(literal, "AgentScript has no BigInt; use a number, or a string for an identifier that is too long for one");
+        }
+        else if (literal is RegExpLiteral expression && AgentScriptRegExp.Problem(expression.Pattern, expression.Flags) is { } problem)
+        {
+            Report(literal, problem);
+        }
     }
 
     private static bool HasHole(ArrayExpression array)
@@ -111,7 +149,8 @@ internal sealed class AgentScriptWalker(ScriptRuleContext context) : AstWalker
 
     private void CheckName(Identifier name)
     {
-        if (context.Source.Text.IndexOf('\\', name.Start, name.End - name.Start) >= 0)
+        // Without an escape it is as long in the text as it is.
+        if (name.End - name.Start != name.Name.Length)
         {
             Report(name, $"AgentScript has no escapes in names, which hide what is meant; write '{name.Name}'");
         }

@@ -5,11 +5,13 @@ using Ringfence.Wording;
 namespace Ringfence.Scripts.Rules.Reach;
 
 /// <summary>RF4025: the policy's list, for names of variables and of members that are read, written or destructured.</summary>
-internal sealed class DisallowedNameRule : NodeRule
+internal sealed class DisallowedNameRule : NodeRule, INameRule
 {
     public override IReadOnlyList<Rule> Rules { get; } = [ScriptRules.DisallowedName];
 
     public override IReadOnlyList<NodeType> Nodes { get; } = [NodeType.Identifier, NodeType.MemberExpression, NodeType.Property];
+
+    public bool Wants(string name, ScriptSettings settings) => settings.IsDisallowed(name);
 
     public override void Check(Node node, ScriptRuleContext context)
     {

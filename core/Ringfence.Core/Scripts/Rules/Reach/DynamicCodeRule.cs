@@ -5,7 +5,7 @@ using Ringfence.Wording;
 namespace Ringfence.Scripts.Rules.Reach;
 
 /// <summary>RF4021: <c>eval</c>, <c>Function</c> and its kin under any name, and <c>import()</c>.</summary>
-internal sealed class DynamicCodeRule : NodeRule
+internal sealed class DynamicCodeRule : NodeRule, INameRule
 {
     private static readonly HashSet<string> Names = new(
         ["eval", "Function", "AsyncFunction", "GeneratorFunction", "AsyncGeneratorFunction", "ShadowRealm", "execScript"],
@@ -18,6 +18,8 @@ internal sealed class DynamicCodeRule : NodeRule
 
     /// <summary>Whether a free name is one that this rule answers for.</summary>
     internal static bool Owns(string name) => Names.Contains(name);
+
+    public bool Wants(string name, ScriptSettings settings) => name == "constructor" || Names.Contains(name);
 
     public override void Check(Node node, ScriptRuleContext context)
     {

@@ -6,11 +6,13 @@ using Ringfence.Wording;
 namespace Ringfence.Scripts.Rules.Reach;
 
 /// <summary>RF4026.</summary>
-internal sealed class GlobalObjectRule : NodeRule
+internal sealed class GlobalObjectRule : NodeRule, INameRule
 {
     public override IReadOnlyList<Rule> Rules { get; } = [ScriptRules.GlobalObject];
 
     public override IReadOnlyList<NodeType> Nodes { get; } = [NodeType.Identifier, NodeType.ThisExpression];
+
+    public bool Wants(string name, ScriptSettings settings) => GlobalNames.IsRoot(name);
 
     public override void Check(Node node, ScriptRuleContext context)
     {

@@ -5,7 +5,7 @@ using Ringfence.Wording;
 namespace Ringfence.Scripts.Rules.Reach;
 
 /// <summary>RF4023.</summary>
-internal sealed class HostGlobalRule : NodeRule
+internal sealed class HostGlobalRule : NodeRule, INameRule
 {
     public override IReadOnlyList<Rule> Rules { get; } = [ScriptRules.HostGlobal];
 
@@ -14,6 +14,8 @@ internal sealed class HostGlobalRule : NodeRule
         NodeType.Identifier, NodeType.MemberExpression, NodeType.ImportDeclaration, NodeType.ExportNamedDeclaration,
             NodeType.ExportAllDeclaration,
     ];
+
+    public bool Wants(string name, ScriptSettings settings) => HostNames.HostOf(name) is not null;
 
     public override void Check(Node node, ScriptRuleContext context)
     {

@@ -6,12 +6,14 @@ using Ringfence.Wording;
 namespace Ringfence.Scripts.Rules.Reach;
 
 /// <summary>RF4027: members, computed keys, patterns, literals, names and arguments that lead to prototypes and constructors.</summary>
-internal sealed class PrototypeReachRule : NodeRule
+internal sealed class PrototypeReachRule : NodeRule, INameRule
 {
     public override IReadOnlyList<Rule> Rules { get; } = [ScriptRules.PrototypeReach];
 
     public override IReadOnlyList<NodeType> Nodes { get; } =
         [NodeType.MemberExpression, NodeType.Property, NodeType.Identifier, NodeType.BinaryExpression, NodeType.CallExpression];
+
+    public bool Wants(string name, ScriptSettings settings) => PropertyKeys.IsPrototypeKey(name);
 
     public override void Check(Node node, ScriptRuleContext context)
     {

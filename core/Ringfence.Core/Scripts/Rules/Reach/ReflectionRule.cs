@@ -5,7 +5,7 @@ using Ringfence.Wording;
 namespace Ringfence.Scripts.Rules.Reach;
 
 /// <summary>RF4028.</summary>
-internal sealed class ReflectionRule : NodeRule
+internal sealed class ReflectionRule : NodeRule, INameRule
 {
     private static readonly HashSet<string> Members = new(
         [
@@ -31,6 +31,8 @@ internal sealed class ReflectionRule : NodeRule
     /// <summary>Whether a function takes names of members as arguments.</summary>
     internal static bool TakesKeys(string callee) => callee.StartsWith("Reflect.", StringComparison.Ordinal)
         || callee is "Object.defineProperty" or "Object.getOwnPropertyDescriptor";
+
+    public bool Wants(string name, ScriptSettings settings) => Owns(name) || IsCaller(name) || Keys.Contains(name);
 
     public override void Check(Node node, ScriptRuleContext context)
     {

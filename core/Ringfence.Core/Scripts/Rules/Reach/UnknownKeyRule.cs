@@ -5,11 +5,13 @@ using Ringfence.Findings;
 namespace Ringfence.Scripts.Rules.Reach;
 
 /// <summary>RF4041: keys that may be the name of a prototype or a constructor, for all that the text tells.</summary>
-internal sealed class UnknownKeyRule : NodeRule
+internal sealed class UnknownKeyRule : NodeRule, INameRule
 {
     public override IReadOnlyList<Rule> Rules { get; } = [ScriptRules.UnknownKey];
 
     public override IReadOnlyList<NodeType> Nodes { get; } = [NodeType.MemberExpression, NodeType.Property];
+
+    public bool Wants(string name, ScriptSettings settings) => false;
 
     public override void Check(Node node, ScriptRuleContext context)
     {

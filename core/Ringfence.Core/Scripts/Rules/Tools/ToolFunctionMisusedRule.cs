@@ -5,11 +5,13 @@ using Ringfence.Findings;
 namespace Ringfence.Scripts.Rules.Tools;
 
 /// <summary>Everything that a script does with the tool function apart from calling it by its name.</summary>
-internal sealed class ToolFunctionMisusedRule : IScriptRule
+internal sealed class ToolFunctionMisusedRule : INameRule
 {
     public IReadOnlyList<Rule> Rules { get; } = [ScriptRules.ToolFunctionMisused];
 
     public IReadOnlyList<NodeType> Nodes { get; } = [NodeType.Identifier];
+
+    public bool Wants(string name, ScriptSettings settings) => name == settings.Scripts.ToolFunction;
 
     public void Check(Node node, ScriptRuleContext context)
     {
