@@ -137,7 +137,7 @@ internal sealed class ScriptUses : AstWalker
             case CallExpression call when call.Callee == identifier:
                 break;
             default:
-                UsesOf(variable).IsChanged = true;
+                MarkChanged(variable);
                 break;
         }
     }
@@ -155,17 +155,23 @@ internal sealed class ScriptUses : AstWalker
                 else if (method is not ("join" or "slice" or "concat" or "at" or "indexOf" or "includes" or "toString" or "map" or "filter"
                     or "forEach"))
                 {
-                    UsesOf(variable).IsChanged = true;
+                    MarkChanged(variable);
                 }
 
                 break;
             case UpdateExpression or UnaryExpression { Operator: UnaryOperator.Delete } or ForInStatement or ForOfStatement or ArrayPattern
                 or AssignmentPattern or RestElement:
             case Property property when property.Value == member && Ancestor(2) is ObjectPattern:
-                UsesOf(variable).IsChanged = true;
+                MarkChanged(variable);
                 break;
         }
     }
 
-    private ObjectUses UsesOf(Variable variable) => _objects[variable.Index] ??= new ObjectUses();
+    private void MarkChanged(Variable variable) => _objects[variable.Index] ??= ObjectUses.OnlyChanged;
+
+    private ObjectUses UsesOf(Variable variable)
+    {
+        ObjectUses? known = _objects[variable.Index];
+        return known is null || known == ObjectUses.OnlyChanged ? _objects[variable.Index] = new ObjectUses() : known;
+    }
 }
