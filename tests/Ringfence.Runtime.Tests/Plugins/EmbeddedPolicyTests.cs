@@ -114,7 +114,7 @@ public sealed class EmbeddedPolicyTests : IDisposable
     [Fact]
     public void SealOfOtherRules_IsRefused()
     {
-        var seal = Encoding.UTF8.GetString(_site.Seal().ToBytes()).Replace("\"ruleSet\": 1", "\"ruleSet\": 999");
+        var seal = Encoding.UTF8.GetString(_site.Seal().ToBytes()).Replace("\"ruleSet\": 2", "\"ruleSet\": 999");
         AssertRefused("RF5053", Encoding.UTF8.GetBytes(seal), null);
     }
 
