@@ -1,12 +1,14 @@
 using BenchmarkDotNet.Running;
 using Ringfence.Benchmarks.Compile;
 using Ringfence.Benchmarks.Ecmascript;
+using Ringfence.Benchmarks.Scripts;
 
 return args switch
 {
     ["compile-ratio", .. var rest] => CompileRatio.Run(rest),
     ["compiler-process", .. var rest] => CompilerProcessRatio.Run(rest),
     ["parse-ratio", .. var rest] => ParseRatio.Run(rest),
+    ["script-ratio", .. var rest] => ScriptRatio.Run(rest),
     _ => RunBenchmarks(args),
 };
 
