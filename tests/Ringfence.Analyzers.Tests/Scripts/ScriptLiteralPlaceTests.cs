@@ -98,8 +98,16 @@ public sealed class ScriptLiteralPlaceTests
                     private const string Name = "{|RF4021:eval|}";
                 }
                 """, "Scripts.cs")
-            .Source("public static class Other { public static void Go(Jint.Engine engine) => engine.Execute(\"0;\"); }", "Other.cs")
+            .Source("public static class Other { public static void Go(Jint.Engine engine) => engine.Execute(Scripts.Start); }", "Other.cs")
                 .RunAsync();
+
+    [Fact]
+    public Task ConstantUsedInItsFile_IsShownOnce() => Case("""
+        const string S = "{|RF4021:eval|}('1');";
+        engine.Execute(S);
+        engine.Evaluate(S);
+        engine.SetValue("run", (System.Action)(() => engine.Execute(S)));
+        """).RunAsync();
 
     [Fact]
     public Task ConstantOfAnAssembly_IsShownWhereItIsUsed() =>
