@@ -9,8 +9,8 @@ using Ringfence.Build.Scripts;
 namespace Ringfence.Build;
 
 /// <summary>
-/// Checks every script of the project against the policy, reports what is wrong at its place, says what may be sealed, and writes reports when
-/// they are asked for.
+/// Checks every script of the project against the policy, reports what is wrong at its place, says what may be sealed, and writes reports
+/// when they are asked for.
 /// </summary>
 [MSBuildMultiThreadableTask]
 public sealed class CheckScripts : Microsoft.Build.Utilities.Task, ICancelableTask, IDisposable
@@ -18,12 +18,14 @@ public sealed class CheckScripts : Microsoft.Build.Utilities.Task, ICancelableTa
     private readonly CancellationTokenSource _cancellation = new();
 
     /// <summary>
-    /// The scripts, absolute or relative to <see cref="ProjectDirectory"/>, with the metadata <c>Preset</c> and <c>Level</c> where the policy's
-    /// are not meant.
+    /// The scripts, absolute or relative to <see cref="ProjectDirectory"/>, with the metadata <c>Preset</c> and <c>Level</c> where the
+    /// policy's are not meant.
     /// </summary>
     public ITaskItem[] Scripts { get; set; } = [];
 
-    /// <summary>The policy, absolute or relative to <see cref="ProjectDirectory"/>. It need not exist unless <see cref="PolicyIsRequired"/>.</summary>
+    /// <summary>
+    /// The policy, absolute or relative to <see cref="ProjectDirectory"/>. It need not exist unless <see cref="PolicyIsRequired"/>.
+    /// </summary>
     [Required]
     public string PolicyFile { get; set; } = "";
 
@@ -42,14 +44,16 @@ public sealed class CheckScripts : Microsoft.Build.Utilities.Task, ICancelableTa
     [Required]
     public string CacheFile { get; set; } = "";
 
-    /// <summary>The formats of the reports: <c>true</c> for all, <c>sarif</c>, <c>html</c> or both; nothing or <c>false</c> for none.</summary>
+    /// <summary>
+    /// The formats of the reports: <c>true</c> for all, <c>sarif</c>, <c>html</c> or both; nothing or <c>false</c> for none.
+    /// </summary>
     public string? Report { get; set; }
 
     /// <summary>The folder of the reports, absolute or relative to <see cref="ProjectDirectory"/>.</summary>
     public string? ReportFolder { get; set; }
 
     /// <summary>What other tasks have reported, for the reports.</summary>
-    public string[] OtherFindings { get; set; } = [];
+    public string? OtherFindings { get; set; }
 
     /// <summary>The project's property of that name.</summary>
     public string? TreatWarningsAsErrors { get; set; }
@@ -138,7 +142,8 @@ public sealed class CheckScripts : Microsoft.Build.Utilities.Task, ICancelableTa
             if (script.Record is { } record) cache.Keep(script.Key, record);
         }
 
-        Log.LogMessage(MessageImportance.Low, "{0} of {1} scripts checked; the others are as an earlier build saw them.", CheckedScripts, scripts.Count);
+        Log.LogMessage(
+            MessageImportance.Low, "{0} of {1} scripts checked; the others are as an earlier build saw them.", CheckedScripts, scripts.Count);
         SaveQuietly(cache, cacheFile);
     }
 
@@ -146,8 +151,9 @@ public sealed class CheckScripts : Microsoft.Build.Utilities.Task, ICancelableTa
     {
         if (!formats.Any) return;
 
-        var writer = new ReportWriter(FullPath(ReportFolder ?? ""), log);
-        Reports = [.. writer.Write(formats, report.Build(OtherFindings.SelectMany(ReportedFindings.Read))).Select(file => new TaskItem(file))];
+        var whole = report.Build(ReportedFindings.Read(OtherFindings ?? ""));
+        var written = new ReportWriter(FullPath(ReportFolder ?? ""), log).Write(formats, whole);
+        Reports = [.. written.Select(file => new TaskItem(file))];
     }
 
     private void SaveQuietly(ScriptCache cache, string cacheFile)

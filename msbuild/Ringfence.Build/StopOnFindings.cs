@@ -3,8 +3,8 @@ using Microsoft.Build.Framework;
 namespace Ringfence.Build;
 
 /// <summary>
-/// Ends a build whose plugins or scripts were not accepted. Says nothing: the checks have reported every reason already, and compilation has
-/// added its own.
+/// Ends a build whose plugins or scripts were not accepted. Says nothing: the checks have reported every reason already, and compilation
+/// has added its own.
 /// </summary>
 [MSBuildMultiThreadableTask]
 public sealed class StopOnFindings : Microsoft.Build.Utilities.Task

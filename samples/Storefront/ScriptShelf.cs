@@ -5,7 +5,9 @@ using Ringfence.Seals;
 
 namespace Storefront;
 
-/// <summary>The agent scripts this shop was built with. They are resources of the assembly, and each is held against the seal before use.</summary>
+/// <summary>
+/// The agent scripts this shop was built with. They are resources of the assembly, and each is held against the seal before use.
+/// </summary>
 public sealed class ScriptShelf
 {
     private readonly Seal? _seal = SealReader.Read(Read(Seal.FileName), Seal.FileName).Seal;
@@ -21,7 +23,8 @@ public sealed class ScriptShelf
         }
     }
 
-    private static IEnumerable<string> ToolsOf(string source) => ScriptCheck.Run(source).Plan?.Calls.SelectMany(call => call.Tools).Distinct() ?? [];
+    private static IEnumerable<string> ToolsOf(string source) =>
+        ScriptCheck.Run(source).Plan?.Calls.SelectMany(call => call.Tools).Distinct() ?? [];
 
     private static byte[] Read(string resource)
     {

@@ -38,7 +38,8 @@ public static class ProjectFindings
     /// <param name="value">The part of its value that is wrong.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Finding ReportFormat(string project, string value) => At(
-        project, $"RingfenceReport is {Name(value)}, which is no format, so no report would be written; write true, sarif, html or sarif;html");
+        project,
+        $"RingfenceReport is {Name(value)}, which is no format, so no report would be written; write true, sarif, html or sarif;html");
 
     /// <summary>A report cannot be written.</summary>
     /// <param name="file">The report.</param>

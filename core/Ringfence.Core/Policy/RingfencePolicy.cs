@@ -54,8 +54,8 @@ public sealed record RingfencePolicy
 
     /// <summary>
     /// The same policy with the numbers of another level. Numbers that the file sets by itself stay, and so do <see cref="Limits"/>,
-    /// <see cref="Output"/> and <see cref="Plugins"/> that code has replaced since. Where <c>timeoutMs</c> and <c>wallMs</c> contradict each
-    /// other then, the one that the file does not set follows the one that it sets.
+    /// <see cref="Output"/> and <see cref="Plugins"/> that code has replaced since. Where <c>timeoutMs</c> and <c>wallMs</c> contradict
+    /// each other then, the one that the file does not set follows the one that it sets.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not one of the four.</exception>
     public RingfencePolicy AtLevel(ProtectionLevel level)

@@ -6,8 +6,8 @@ using Ringfence.Plugins;
 namespace Ringfence.Reports;
 
 /// <summary>
-/// What a finding is recognised by in the next report, though lines were added above it: rule, file, the text of its line, and which one it is of
-/// those that are alike.
+/// What a finding is recognised by in the next report, though lines were added above it: rule, file, the text of its line, and which one
+/// it is of those that are alike.
 /// </summary>
 internal sealed class FindingFingerprints
 {

@@ -21,8 +21,8 @@ public static class HtmlReport
         _ = report ?? throw new ArgumentNullException(nameof(report));
 
         StringBuilder page = new();
-        page.Append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"")
-            .Append(Policy)
+        page.Append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+            .Append("<meta http-equiv=\"Content-Security-Policy\" content=\"").Append(Policy)
             .Append("\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>Ringfence report</title>\n<style>\n")
             .Append(HtmlStyle.Sheet)
             .Append("</style>\n</head>\n<body>\n<h1>Ringfence report</h1>\n");

@@ -16,8 +16,9 @@ internal static class HtmlScript
         (string name, string words) = HtmlReport.Of(script.Verdict);
         bool needsFrames = script.Findings.Count + script.Signals.Count > 0;
         CodeFrame? frames = needsFrames && script.Text is { } text ? new CodeFrame(text, FrameOptions) : null;
-        page.Append("<section id=\"s").Append(anchor).Append("\">\n<h2><bdi>").Append(HtmlText.Escape(script.Path)).Append("</bdi></h2>\n<p><span class=\"")
-            .Append(name).Append("\">").Append(words).Append("</span> · preset ").Append(ScriptPresetNames.NameOf(script.Preset))
+        page.Append("<section id=\"s").Append(anchor)
+            .Append("\">\n<h2><bdi>").Append(HtmlText.Escape(script.Path))
+            .Append("</bdi></h2>\n<p><span class=\"").Append(name).Append("\">").Append(words).Append("</span> · preset ").Append(ScriptPresetNames.NameOf(script.Preset))
             .Append(" · level ").Append(ProtectionLevelNames.NameOf(script.Level));
         if (script.Digest is { } digest) page.Append(" · <code>").Append(digest).Append("</code>");
         page.Append("</p>\n");
@@ -33,7 +34,8 @@ internal static class HtmlScript
 
     private static void WriteScore(StringBuilder page, ReportedScript script, int score, CodeFrame? frames, HashSet<TextRange> shown)
     {
-        page.Append("<h3>Score ").Append(HtmlReport.Number(score)).Append(" of ").Append(HtmlReport.Number(ScriptScore.Highest)).Append("</h3>\n");
+        page.Append("<h3>Score ").Append(HtmlReport.Number(score))
+            .Append(" of ").Append(HtmlReport.Number(ScriptScore.Highest)).Append("</h3>\n");
         if (script.Signals.Count == 0) return;
 
         page.Append("<ul>\n");

@@ -22,7 +22,8 @@ public static class SarifReport
     {
         _ = report ?? throw new ArgumentNullException(nameof(report));
 
-        Rule[] rules = [.. report.Findings.Select(found => found.Finding.Rule).Distinct().OrderBy(rule => rule.Id.Value, StringComparer.Ordinal)];
+        IEnumerable<Rule> found = report.Findings.Select(reported => reported.Finding.Rule).Distinct();
+        Rule[] rules = [.. found.OrderBy(rule => rule.Id.Value, StringComparer.Ordinal)];
         JsonWriter json = new();
         json.BeginObject().Name("$schema").Value(Schema).Name("version").Value("2.1.0").Name("runs").BeginArray().BeginObject();
         json.Name("tool").BeginObject().Name("driver").BeginObject()

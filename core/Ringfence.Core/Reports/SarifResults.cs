@@ -20,7 +20,8 @@ internal static class SarifResults
         json.EndArray();
     }
 
-    private static void Write(JsonWriter json, ReportedFinding found, ReportedScript? script, Rule[] rules, FindingFingerprints fingerprints)
+    private static void Write(
+        JsonWriter json, ReportedFinding found, ReportedScript? script, Rule[] rules, FindingFingerprints fingerprints)
     {
         Finding finding = found.Finding;
         json.BeginObject()
@@ -60,14 +61,14 @@ internal static class SarifResults
     private static JsonWriter WritePlace(JsonWriter json, string path, TextRange range)
     {
         SarifReport.Location(json.Name("physicalLocation").BeginObject(), "artifactLocation", path);
+        json.Name("region").BeginObject().Name("startLine").Value(range.StartLine);
         if (range != TextRange.FileStart)
         {
-            json.Name("region").BeginObject()
-                .Name("startLine").Value(range.StartLine).Name("startColumn").Value(range.StartColumn)
-                .Name("endLine").Value(range.EndLine).Name("endColumn").Value(range.EndColumn)
-                .EndObject();
+            json.Name("startColumn").Value(range.StartColumn)
+                .Name("endLine").Value(range.EndLine).Name("endColumn").Value(range.EndColumn);
         }
 
-        return json.EndObject();
+        // About a whole file a line is said too: code hosts refuse results without one.
+        return json.EndObject().EndObject();
     }
 }

@@ -42,7 +42,10 @@ internal static class SarifRules
         SarifReport.Text(json, "shortDescription", "Common Weakness Enumeration").Name("taxa").BeginArray();
         foreach (string cwe in rules.Where(rule => rule.Cwe != 0).Select(rule => rule.Cwe).Distinct().OrderBy(cwe => cwe).Select(Number))
         {
-            json.BeginObject().Name("id").Value(cwe).Name("helpUri").Value($"https://cwe.mitre.org/data/definitions/{cwe}.html").EndObject();
+            json.BeginObject()
+                .Name("id").Value(cwe)
+                .Name("helpUri").Value($"https://cwe.mitre.org/data/definitions/{cwe}.html")
+                .EndObject();
         }
 
         json.EndArray().EndObject().EndArray();

@@ -35,7 +35,8 @@ internal sealed class ReportBuilder(string projectDirectory, IReadOnlyList<Repor
         [.. _scripts.OrderBy(script => script.Path, StringComparer.Ordinal)],
         [.. _settings.Concat(others).Select(Named)]);
 
-    private ReportedFinding Named(ReportedFinding found) => found with { Finding = found.Finding with { File = NameOf(found.Finding.File) } };
+    private ReportedFinding Named(ReportedFinding found) =>
+        found with { Finding = found.Finding with { File = NameOf(found.Finding.File) } };
 
     private string NameOf(string file) => ProjectPath.From(projectDirectory, file);
 

@@ -8,8 +8,8 @@ using Ringfence.Scripts;
 namespace Ringfence.Build.Scripts;
 
 /// <summary>
-/// Remembers between builds what was said of a text, so that an unchanged script is not checked again and its warnings stay in sight. Known by
-/// the bytes, the policy and the rules themselves, not by time. What is damaged, or from other rules, counts as nothing at all.
+/// Remembers between builds what was said of a text, so that an unchanged script is not checked again and its warnings stay in sight.
+/// Known by the bytes, the policy and the rules themselves, not by time. What is damaged, or from other rules, counts as nothing at all.
 /// </summary>
 internal sealed class ScriptCache
 {

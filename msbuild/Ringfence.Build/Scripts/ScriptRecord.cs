@@ -12,5 +12,7 @@ namespace Ringfence.Build.Scripts;
 internal sealed record ScriptRecord(IReadOnlyList<Finding> Findings, int Score, IReadOnlyList<ScoreSignal> Signals, string? Plan)
 {
     internal static ScriptRecord Of(ScriptReport report) =>
-        new([.. report.Findings.Select(finding => finding with { File = "" })], report.Score.Value, report.Score.Signals, report.Plan?.ToString());
+        new(
+            [.. report.Findings.Select(finding => finding with { File = "" })], report.Score.Value, report.Score.Signals,
+            report.Plan?.ToString());
 }

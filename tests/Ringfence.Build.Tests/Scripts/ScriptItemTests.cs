@@ -98,5 +98,6 @@ public sealed class ScriptItemTests : IDisposable
 
     [Fact]
     public void ProjectFolderWithASlashAtItsEnd_IsTheSame() =>
-        Assert.Equal(["scripts/a.js agentscript strict"], _project.With("scripts/a.js", ScriptProject.Good).Run(task => task.ProjectDirectory += Path.DirectorySeparatorChar).Sealed);
+        Assert.Equal(["scripts/a.js agentscript strict"], _project.With("scripts/a.js", ScriptProject.Good).Run(task =>
+            task.ProjectDirectory += Path.DirectorySeparatorChar).Sealed);
 }

@@ -24,7 +24,7 @@ public sealed class ScriptReportTests : IDisposable
     private string[] Lines() => [.. Results().Select(result =>
     {
         var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
-        var line = place.TryGetProperty("region", out var region) ? region.GetProperty("startLine").GetInt32() : 0;
+        var line = place.GetProperty("region").GetProperty("startLine").GetInt32();
         var suppressed = result.TryGetProperty("suppressions", out _) ? " suppressed" : "";
         return $"{result.GetProperty("ruleId")} {result.GetProperty("level")} {place.GetProperty("artifactLocation").GetProperty("uri")} {line}{suppressed}";
     })];
@@ -55,7 +55,7 @@ public sealed class ScriptReportTests : IDisposable
         Assert.Equal("RingfenceReport is 'pdf', which is no format, so no report would be written; write true, sarif, html or sarif;html",
             run.Engine.Errors.Single().Message);
         Assert.False(run.Accepted);
-        Assert.Equal(["RF9007 error App.csproj 0", "RF4035 warning scripts/warned.js 2"], Lines());
+        Assert.Equal(["RF9007 error App.csproj 1", "RF4035 warning scripts/warned.js 2"], Lines());
     }
 
     [Fact]
@@ -78,7 +78,8 @@ public sealed class ScriptReportTests : IDisposable
         using var check = plugins.Task(engine);
         Assert.False(check.Execute());
 
-        _project.Run(task => (task.Report, task.OtherFindings, task.ProjectDirectory, task.Scripts) = ("true", [check.Found], plugins.Path, []));
+        _project.Run(task =>
+            (task.Report, task.OtherFindings, task.ProjectDirectory, task.Scripts) = ("true", "\n" + check.Found + "\n", plugins.Path, []));
         using var log = JsonDocument.Parse(File.ReadAllBytes(plugins.PathOf("bin/ringfence-report.sarif")));
         var result = log.RootElement.GetProperty("runs")[0].GetProperty("results")[0];
         Assert.Equal("RF5013", result.GetProperty("ruleId").GetString());
@@ -100,7 +101,8 @@ public sealed class ScriptReportTests : IDisposable
     {
         using var elsewhere = new ScriptProject("elsewhere");
         elsewhere.With("scripts/far.js", ScriptProject.Good);
-        _project.Run(task => task.Report = "true", ScriptProject.Item("scripts/bad.js"), ScriptProject.Item(elsewhere.PathOf("scripts/far.js")));
+        _project.Run(task =>
+            task.Report = "true", ScriptProject.Item("scripts/bad.js"), ScriptProject.Item(elsewhere.PathOf("scripts/far.js")));
         foreach (var text in new[] { File.ReadAllText(Sarif), File.ReadAllText(Html) })
         {
             Assert.DoesNotContain(_project.Path, text, StringComparison.Ordinal);

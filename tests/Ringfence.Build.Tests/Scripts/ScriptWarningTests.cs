@@ -22,7 +22,8 @@ public sealed class ScriptWarningTests : IDisposable
     [InlineData("true", "RF4035", "", "rf4035", "message")]
     public void Severity_FollowsTheProject(string all, string asErrors, string notAsErrors, string noWarn, string expected)
     {
-        var run = _project.Run(task => (task.TreatWarningsAsErrors, task.WarningsAsErrors, task.WarningsNotAsErrors, task.NoWarn) = (all, asErrors, notAsErrors, noWarn));
+        var run = _project.Run(task =>
+            (task.TreatWarningsAsErrors, task.WarningsAsErrors, task.WarningsNotAsErrors, task.NoWarn) = (all, asErrors, notAsErrors, noWarn));
         Assert.Equal(expected == "error" ? 1 : 0, run.Errors.Length);
         Assert.Equal(expected == "warning" ? 1 : 0, run.Warnings.Length);
         Assert.Equal(expected != "error", run.Accepted);
@@ -44,7 +45,8 @@ public sealed class ScriptWarningTests : IDisposable
     public void ErrorsOfScripts_CannotBeSilenced()
     {
         _project.With("scripts/a.js", ScriptProject.Bad);
-        Assert.Equal(["RF4021 scripts/a.js(2,10)"], _project.Run(task => (task.NoWarn, task.WarningsNotAsErrors) = ("RF4021", "RF4021")).Errors);
+        Assert.Equal(["RF4021 scripts/a.js(2,10)"], _project.Run(task =>
+            (task.NoWarn, task.WarningsNotAsErrors) = ("RF4021", "RF4021")).Errors);
     }
 
     [Fact]

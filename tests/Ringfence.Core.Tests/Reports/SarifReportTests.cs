@@ -50,13 +50,13 @@ public sealed class SarifReportTests
     }
 
     [Fact]
-    public void Region_IsExactAndAbsentForAWholeFile()
+    public void Region_IsExactAndOnlyALineForAWholeFile()
     {
         var reach = Assert.Single(Results, result => result.GetProperty("ruleId").GetString() == "RF4027");
         var region = reach.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region");
         Assert.Equal(4, region.GetProperty("startLine").GetInt32());
         var unread = Assert.Single(Results, result => result.GetProperty("ruleId").GetString() == "RF4070");
-        Assert.False(unread.GetProperty("locations")[0].GetProperty("physicalLocation").TryGetProperty("region", out _));
+        Assert.Equal("startLine", Assert.Single(unread.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region").EnumerateObject()).Name);
     }
 
     [Fact]

@@ -49,7 +49,7 @@ public sealed class PackedPackages : IAsyncLifetime
             [
                 "msbuild", project, "-t:PackAll", "-nologo", "-v:q", "-nr:false", "-m:1", "-p:Configuration=Release", $"-p:Version={Version}",
                 $"-p:ArtifactsPath={_folder.PathOf("artifacts")}", $"-p:PackageOutputPath={Feed}", "-p:UseSharedCompilation=false",
-            ]);
+            ], timeout: TimeSpan.FromMinutes(15));
         packed.EnsureSuccess();
     }
 
