@@ -7,6 +7,7 @@ internal sealed partial class ConstantFolder
     private ConstantSet ValueOf(MemberExpression member)
     {
         if (member.Property is PrivateIdentifier) return ConstantSet.Unknown;
+        if (NumberConstant(member) is { } number) return ConstantSet.Of(ConstantValue.Of(number));
         ConstantSet value = Need(member.Object);
         ConstantSet key = KeyOf(member);
         ConstantSet result = Combination.Of(_budget, value, key, Members.Read);
@@ -18,6 +19,21 @@ internal sealed partial class ConstantFolder
         }
 
         return result.Incomplete();
+    }
+
+    private double? NumberConstant(MemberExpression member)
+    {
+        if (member is not { Computed: false, Object: Identifier { Name: "Number" } holder, Property: Identifier name }) return null;
+        if (_scopes.GetReference(holder) is not { Variable: null, IsDynamic: false }) return null;
+        return name.Name switch
+        {
+            "MAX_SAFE_INTEGER" => 9007199254740991,
+            "MIN_SAFE_INTEGER" => -9007199254740991,
+            "MAX_VALUE" => double.MaxValue,
+            "POSITIVE_INFINITY" => double.PositiveInfinity,
+            "NEGATIVE_INFINITY" => double.NegativeInfinity,
+            _ => null,
+        };
     }
 
     /// <summary>

@@ -18,14 +18,20 @@ internal static class ConstantTests
     internal static bool IsAlwaysFalse(this ConstantFolder constants, ScopeTree scopes, Expression test) =>
         Is(constants, scopes, test, false);
 
-    private static bool Is(ConstantFolder constants, ScopeTree scopes, Expression test, bool value)
+    /// <summary>
+    /// The same for the test of a loop, which is asked again: the length of an array that nothing changes or gets hold of counts, too.
+    /// </summary>
+    internal static bool IsAlwaysTrueInLoop(this ConstantFolder constants, ScopeTree scopes, Expression test) =>
+        Is(constants, scopes, test, true, constants.Uses);
+
+    private static bool Is(ConstantFolder constants, ScopeTree scopes, Expression test, bool value, ScriptUses? uses = null)
     {
-        if (!IsSteady(scopes, test)) return false;
+        if (!IsSteady(scopes, test, uses)) return false;
         ConstantSet set = constants.Fold(test);
         return set.IsComplete && set.Values.Count > 0 && set.Values.All(constant => Coercion.ToBoolean(constant) == value);
     }
 
-    private static bool IsSteady(ScopeTree scopes, Expression test)
+    private static bool IsSteady(ScopeTree scopes, Expression test, ScriptUses? uses)
     {
         Stack<Node> open = new();
         open.Push(test);
@@ -36,6 +42,10 @@ internal static class ConstantTests
             switch (node)
             {
                 case Literal or TemplateElement or IFunction:
+                    break;
+                case MemberExpression { Computed: false, Object: Identifier list, Property: Identifier { Name: "length" } } when uses is not null:
+                    if (scopes.GetReference(list) is not { IsDynamic: false, Variable: { } variable }) return false;
+                    if (Callee.ValueOf(variable) is not ArrayExpression || uses.ChangesOf(variable) is not null) return false;
                     break;
                 case Identifier name:
                     if (scopes.GetReference(name) is not { } reference) break;

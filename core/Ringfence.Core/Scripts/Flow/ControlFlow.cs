@@ -9,8 +9,11 @@ namespace Ringfence.Scripts.Flow;
 /// </summary>
 internal sealed class ControlFlow
 {
-    private ControlFlow(IReadOnlyList<DeadCode> deadCode, IReadOnlyList<LoopFact> loops, IReadOnlyList<CallSite> calls)
+    private readonly bool _catches;
+
+    private ControlFlow(IReadOnlyList<DeadCode> deadCode, IReadOnlyList<LoopFact> loops, IReadOnlyList<CallSite> calls, bool catches)
     {
+        _catches = catches;
         DeadCode = deadCode;
         Loops = loops;
         Calls = calls;
@@ -32,8 +35,13 @@ internal sealed class ControlFlow
     {
         FlowWalker walker = new(constants, scopes, cancellation);
         walker.Walk(program);
-        return new ControlFlow(walker.DeadCode, walker.Loops, walker.Calls);
+        return new ControlFlow(walker.DeadCode, walker.Loops, walker.Calls, walker.Catches);
     }
+
+    /// <summary>
+    /// Whether what a loop throws may be its wanted end: the same function catches it, or a caller of the function may.
+    /// </summary>
+    internal bool IsCaught(LoopFact loop) => loop.MayThrow && (loop.Catcher is TryStatement || (loop.Catcher is not Program && _catches));
 
     internal LoopFact FactOf(Statement loop) => ByLoop[loop];
 }

@@ -29,6 +29,9 @@ internal sealed class FlowWalker : AstWalker
 
     internal List<CallSite> Calls { get; } = [];
 
+    /// <summary>Whether there is a <c>catch</c> anywhere.</summary>
+    internal bool Catches { get; private set; }
+
     protected override bool Enter(Node node)
     {
         if ((++_visited & 0xFFF) == 0) _cancellation.ThrowIfCancellationRequested();
@@ -64,6 +67,7 @@ internal sealed class FlowWalker : AstWalker
             case TryStatement attempt:
                 FlowFrame frame = Open(node);
                 if (attempt.Finalizer is not null) frame.Finally = _targets.Open(JumpTargetKind.Finally, node);
+                Catches |= attempt.Handler is not null;
                 if (attempt.Handler is not null) frame.Target = _targets.Open(JumpTargetKind.Catch, node);
                 break;
             case CallExpression call:
@@ -89,6 +93,10 @@ internal sealed class FlowWalker : AstWalker
                 break;
             case ContinueStatement jump:
                 Jump(jump.Label is null ? _targets.Loop : _targets.LabelledLoop(jump.Label.Name), isContinue: true);
+                break;
+            case CallExpression or NewExpression or AwaitExpression or ForOfStatement { Await: true } when _isReachable:
+                if (MayThrow(node)) _targets.Throw();
+                if (_frames.Count > 0 && _frames.Peek().Node == node) Close(node);
                 break;
             case YieldExpression when _isReachable:
                 // Whoever asked for the value may ask for no more.
@@ -184,8 +192,8 @@ internal sealed class FlowWalker : AstWalker
     {
         JumpTarget target = frame.Target!;
         _targets.Close();
-        Loops.Add(new LoopFact(loop, frame.IsTestAlwaysTrue, frame.IsReachable, target.IsLeft,
-            _targets.Catch.Kind == JumpTargetKind.Catch));
+        Loops.Add(new LoopFact(loop, frame.IsTestAlwaysTrue, frame.IsReachable, target.IsLeft, target.IsContinued,
+            target.MayThrow, _targets.Catch.Node));
         bool isTestReached = loop is DoWhileStatement ? _isReachable || target.IsContinued : frame.IsReachable;
         _isReachable = target.IsBroken || (isTestReached && !frame.IsTestAlwaysTrue);
     }
@@ -217,7 +225,7 @@ internal sealed class FlowWalker : AstWalker
     {
         FlowFrame frame = Open(node);
         frame.Target = _targets.Open(JumpTargetKind.Loop, node);
-        frame.IsTestAlwaysTrue = test is not null && _constants.IsAlwaysTrue(_scopes, test);
+        frame.IsTestAlwaysTrue = test is not null && _constants.IsAlwaysTrueInLoop(_scopes, test);
         return frame;
     }
 
@@ -226,6 +234,16 @@ internal sealed class FlowWalker : AstWalker
         if (_isReachable && target is not null) JumpTargets.Jump(_targets, target, isContinue);
         _isReachable = false;
     }
+
+    // Functions of the language that take anything.
+    private bool MayThrow(Node node) => node switch
+    {
+        CallExpression { Callee: MemberExpression { Object: Identifier { Name: "Math" or "console" or "Number" or "Object" } holder } } =>
+            _scopes.GetReference(holder) is not { Variable: null },
+        CallExpression { Callee: MemberExpression { Property: Identifier { Name: "push" or "pop" or "shift" or "includes" or "has"
+            or "get" or "set" or "add" or "slice" or "join" } } } => false,
+        _ => true,
+    };
 
     private Statement? NeverOf(IfStatement conditional) =>
         _constants.IsAlwaysTrue(_scopes, conditional.Test) ? conditional.Alternate

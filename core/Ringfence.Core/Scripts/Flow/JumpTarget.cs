@@ -28,6 +28,9 @@ internal sealed class JumpTarget
     /// <summary>A jump out of it can run.</summary>
     internal bool IsLeft { get; set; }
 
+    /// <summary>Something in it may throw what it does not catch itself.</summary>
+    internal bool MayThrow { get; set; }
+
     /// <summary>Of a <c>finally</c>: jumps that go on when it has run to its end.</summary>
     internal List<(JumpTarget Target, bool IsContinue)>? Pending { get; set; }
 }

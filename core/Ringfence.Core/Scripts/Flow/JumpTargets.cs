@@ -60,6 +60,15 @@ internal sealed class JumpTargets
         target.IsLeft |= !isContinue;
     }
 
+    /// <summary>Something may throw here.</summary>
+    internal void Throw()
+    {
+        for (int i = _open.Count - 1; i >= 0 && _open[i].Kind is not (JumpTargetKind.Catch or JumpTargetKind.Function); i--)
+        {
+            _open[i].MayThrow = true;
+        }
+    }
+
     private static bool IsLabel(JumpTarget target, string name) =>
         target is { Kind: JumpTargetKind.Label, Node: LabeledStatement label } && label.Label.Name == name;
 

@@ -5,13 +5,15 @@ namespace Ringfence.Scripts.Flow;
 /// <summary>What the text tells about a loop.</summary>
 internal sealed class LoopFact
 {
-    internal LoopFact(Statement loop, bool isTestAlwaysTrue, bool isReachable, bool isLeft, bool isCaught)
+    internal LoopFact(Statement loop, bool isTestAlwaysTrue, bool isReachable, bool isLeft, bool isContinued, bool mayThrow, Node catcher)
     {
         Loop = loop;
         IsTestAlwaysTrue = isTestAlwaysTrue;
         IsReachable = isReachable;
         IsLeft = isLeft;
-        IsCaught = isCaught;
+        IsContinued = isContinued;
+        MayThrow = mayThrow;
+        Catcher = catcher;
     }
 
     internal Statement Loop { get; }
@@ -28,6 +30,12 @@ internal sealed class LoopFact
     /// </summary>
     internal bool IsLeft { get; }
 
-    /// <summary>Whether the same function catches what is thrown in it, so that any call may be its end.</summary>
-    internal bool IsCaught { get; }
+    /// <summary>Whether a <c>continue</c> of it can run, so that a turn need not come to the end of the body.</summary>
+    internal bool IsContinued { get; }
+
+    /// <summary>Whether something in it may throw what it does not catch itself.</summary>
+    internal bool MayThrow { get; }
+
+    /// <summary>Where what it throws ends: a <c>try</c> that catches, or the function or program it stands in.</summary>
+    internal Node Catcher { get; }
 }

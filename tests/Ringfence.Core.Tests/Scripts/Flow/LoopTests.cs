@@ -5,6 +5,16 @@ public sealed class LoopTests
     public static TheoryData<string> Endless => FlowCase.Split("""
         ⟦RF4032:while⟧ (true) { }
         ---
+        try { ⟦RF4032:while⟧ (true) { } } catch { console.log('x'); }
+        ---
+        try { ⟦RF4032:while⟧ (true) { Math.random(); } } catch { console.log('x'); }
+        ---
+        async function spin() { ⟦RF4032:while⟧ (true) { await callTool('a', {}); } } await spin();
+        ---
+        const list = [1]; ⟦RF4032:while⟧ (list.length > 0) { await callTool('a', { n: list[0] }); }
+        ---
+        const list = [1]; ⟦RF4032:for⟧ (let i = 0; i < list.length; i++) list.push(i);
+        ---
         ⟦RF4032:while⟧ (1) callTool('a', {});
         ---
         ⟦RF4032:while⟧ (!0) { console.log('x'); }
@@ -91,6 +101,16 @@ public sealed class LoopTests
         """);
 
     public static TheoryData<string> Ending => FlowCase.Split("""
+        async function drain() { while (true) { await callTool('pop', {}); } } try { await drain(); } catch { console.log('empty'); }
+        ---
+        const list = [1]; while (list.length > 0) { await callTool('a', { n: list.shift() }); }
+        ---
+        const list = [1]; while (list.length > 0) { use(list); } function use(all) { all.pop(); }
+        ---
+        const list = [1]; for (let i = 0; i < list.length; i++) if (i < 3) list.push(i);
+        ---
+        const list = [1]; for (let i = 0; i < list.length; i++) { list.push(i); list.pop(); }
+        ---
         while (true) { if (Date.now() > 5) break; }
         ---
         for (;;) { const r = await callTool('next', {}); if (!r) return 1; }

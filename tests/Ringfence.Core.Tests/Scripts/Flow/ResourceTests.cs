@@ -3,6 +3,12 @@ namespace Ringfence.Core.Tests.Scripts.Flow;
 public sealed class ResourceTests
 {
     public static TheoryData<string> Excessive => FlowCase.Split("""
+        for (let i = 0; i < 200; i++) ⟦RF4033:for⟧ (let j = 0; j < 200; j++) Math.sqrt(i * j);
+        ---
+        for (let i = 0; i < 50; i++) { for (let j = 0; j < 50; j++) { ⟦RF4033:for⟧ (let k = 0; k < 50; k++) { Math.sqrt(k); } } }
+        ---
+        ⟦RF4033:for⟧ (let i = 0; i < Number.MAX_SAFE_INTEGER; i++) { Math.sqrt(i); }
+        ---
         const a = ⟦RF4033:new Array(1e9)⟧;
         ---
         const a = ⟦RF4033:Array(10001)⟧.fill(0);
@@ -71,6 +77,14 @@ public sealed class ResourceTests
         """);
 
     public static TheoryData<string> Moderate => FlowCase.Split("""
+        for (let i = 0; i < 100; i++) for (let j = 0; j < 100; j++) Math.sqrt(i * j);
+        ---
+        for (let i = 0; i < 200; i++) { if (i % 7) continue; for (let j = 0; j < 200; j++) Math.sqrt(j); }
+        ---
+        for (let i = 0; i < 200; i++) { for (let j = 0; j < 200; j++) { if (j > i) break; } }
+        ---
+        const Number = { MAX_VALUE: 3 }; for (let i = 0; i < Number.MAX_VALUE; i++) { Math.sqrt(i); }
+        ---
         const a = new Array(10000).fill(0);
         ---
         const a = Array(1e9, 1);

@@ -27,6 +27,9 @@ internal partial struct TextPass
     private int EndLine(int at)
     {
         MeasureLine(at);
+        bool isReturnAlone = _text[at] == '\r' && (at + 1 == _text.Length || _text[at + 1] != '\n');
+        if (isReturnAlone && _returnAlone == 0) _returnAlone = at + 1;
+        _hasLineFeed |= !isReturnAlone && _text[at] <= '\r';
         at += _text[at] == '\r' && at + 1 < _text.Length && _text[at + 1] == '\n' ? 2 : 1;
         _lineStart = at;
         _lines++;

@@ -25,6 +25,8 @@ internal partial struct TextPass
     private Previous _previous;
     private int _previousEnd;
     private int _wordStart;
+    private int _returnAlone;
+    private bool _hasLineFeed;
     private BracketStack _brackets;
     private SpotList? _spots;
     private NameSearch? _search;
@@ -107,6 +109,11 @@ internal partial struct TextPass
         EndRun();
         FlushHidden();
         EndLastLine();
+        // Where lines end otherwise, a carriage return alone ends one that a terminal and many editors show as going on.
+        if (_returnAlone > 0 && _hasLineFeed)
+        {
+            Report(PreScanRules.Control, _returnAlone - 1, _returnAlone, PreScanMessages.Control('\r'));
+        }
     }
 
     // False when going on is pointless because the text is too large already.

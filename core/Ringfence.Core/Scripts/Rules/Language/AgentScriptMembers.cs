@@ -32,7 +32,7 @@ internal sealed class AgentScriptMembers(ScriptRuleContext context)
     /// <summary>What other rules say more about: the way to prototypes, code and reflection.</summary>
     private static readonly HashSet<string> LeftToOthers = new(
         Words("constructor prototype __proto__ __defineGetter__ __defineSetter__ __lookupGetter__ __lookupSetter__ create "
-            + "defineProperties defineProperty "
+            + "defineProperties defineProperty getOwnPropertyNames getOwnPropertySymbols "
             + "getOwnPropertyDescriptor getOwnPropertyDescriptors getPrototypeOf setPrototypeOf captureStackTrace prepareStackTrace "
                 + "stackTraceLimit call apply "
             + "bind"),
@@ -42,6 +42,10 @@ internal sealed class AgentScriptMembers(ScriptRuleContext context)
     {
         if (TypeOf(member.Object) is { } type && Callee.NameOf(member, context) is { } name) Check(type, name, member.Property);
     }
+
+    /// <summary>Whether a member is reported.</summary>
+    internal bool Lacks(MemberExpression member) => TypeOf(member.Object) is { } type && Callee.NameOf(member, context) is { } name
+        && !LeftToOthers.Contains(name) && !Known[type].Contains(name);
 
     internal void Check(ObjectPattern pattern, Expression source)
     {

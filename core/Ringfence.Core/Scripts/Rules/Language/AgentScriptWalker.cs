@@ -9,6 +9,7 @@ namespace Ringfence.Scripts.Rules.Language;
 internal sealed class AgentScriptWalker(ScriptRuleContext context) : AstWalker
 {
     private static readonly Rule Rule = ScriptRules.NotInLanguage;
+    private const string HtmlComment = "<!--";
     private readonly AgentScriptMembers _members = new(context);
     private int _visited;
 
@@ -71,7 +72,9 @@ internal sealed class AgentScriptWalker(ScriptRuleContext context) : AstWalker
 
                 break;
             case NodeType.TaggedTemplateExpression:
-                Report(((TaggedTemplateExpression)node).Tag, "AgentScript has no tagged templates; call the function with the text");
+                Expression tag = ((TaggedTemplateExpression)node).Tag;
+                if (tag is MemberExpression member && _members.Lacks(member)) break;
+                Report(tag, "AgentScript has no tagged templates; call the function with the text");
                 break;
             case NodeType.DebuggerStatement:
                 Report(node, "AgentScript has no 'debugger'; remove it, or use console.log");
@@ -89,6 +92,10 @@ internal sealed class AgentScriptWalker(ScriptRuleContext context) : AstWalker
                     Report(test.Right,
                         "AgentScript knows 'instanceof' for built-in types only; compare a property that tells the kinds apart");
                 }
+                else if (node is BinaryExpression { Operator: BinaryOperator.LessThan, Right: UnaryExpression } comparison)
+                {
+                    CheckHtmlComment(comparison.Right.Start - 1);
+                }
 
                 break;
             case NodeType.AssignmentExpression:
@@ -103,6 +110,13 @@ internal sealed class AgentScriptWalker(ScriptRuleContext context) : AstWalker
                 context.ReportKeyword(Rule, node, "AgentScript has no modules; write everything into one script, and return the result");
                 break;
         }
+    }
+
+    private void CheckHtmlComment(int start)
+    {
+        if (string.CompareOrdinal(context.Source.Text, start, HtmlComment, 0, HtmlComment.Length) != 0) return;
+        context.Report(Rule, start, start + HtmlComment.Length, "AgentScript has no HTML comments, and other engines read one here; write "
+            + "spaces between the operators");
     }
 
     private void CheckLiteral(Literal literal)
@@ -149,8 +163,9 @@ internal sealed class AgentScriptWalker(ScriptRuleContext context) : AstWalker
 
     private void CheckName(Identifier name)
     {
-        // Without an escape it is as long in the text as it is.
-        if (name.End - name.Start != name.Name.Length)
+        // Without an escape it is as long in the text as it is. Escapes of plain letters are found before anything is parsed.
+        if (name.End - name.Start != name.Name.Length && (name.Name.Any(static c => c >= '\x80')
+            || context.Settings.SeverityOf(PreScan.PreScanRules.EscapeInName) is null))
         {
             Report(name, $"AgentScript has no escapes in names, which hide what is meant; write '{name.Name}'");
         }

@@ -19,7 +19,7 @@ internal sealed class EndlessLoopRule : IScriptRule
     {
         foreach (LoopFact fact in context.Flow.Loops)
         {
-            if (!fact.IsReachable || fact.IsLeft || fact.IsCaught) continue;
+            if (!fact.IsReachable || fact.IsLeft || context.Flow.IsCaught(fact)) continue;
             if (fact.IsTestAlwaysTrue)
             {
                 string what = fact.Loop is ForStatement { Test: null } ? "has no test" : "has a test that is always true";

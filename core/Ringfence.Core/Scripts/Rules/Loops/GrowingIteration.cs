@@ -3,12 +3,20 @@ using Ringfence.Ecmascript.Scopes;
 
 namespace Ringfence.Scripts.Rules.Loops;
 
-/// <summary>Recognises <c>for (const x of items) items.push(x)</c>.</summary>
+/// <summary>Recognises <c>for (const x of items) items.push(x)</c>, and the same with a counter up to the length.</summary>
 internal static class GrowingIteration
 {
     internal static bool IsEndless(Statement loop, ScriptRuleContext context)
     {
-        if (loop is not ForOfStatement { Right: Identifier items, Body: var body }) return false;
+        (Identifier? items, Statement body) = loop switch
+        {
+            ForOfStatement { Right: Identifier iterated } over => (iterated, over.Body),
+            ForStatement { Update: not null, Test: BinaryExpression { Operator: BinaryOperator.LessThan, Left: Identifier,
+                Right: MemberExpression { Computed: false, Object: Identifier counted, Property: Identifier { Name: "length" } } } } count =>
+                (counted, count.Body),
+            _ => (null, loop),
+        };
+        if (items is null) return false;
         if (context.Scopes.GetReference(items)?.Variable is not { } variable) return false;
         if (Callee.ValueOf(variable) is not ArrayExpression { Elements.Count: > 0 } || !Pushes(body, variable, context)) return false;
         // Anything else than the one push may shorten it again.

@@ -1,6 +1,5 @@
 using Ringfence.Ecmascript.Ast;
 using Ringfence.Ecmascript.Scopes;
-using Ringfence.Scripts.Rules.Loops;
 
 namespace Ringfence.Scripts.Rules.Resources;
 
@@ -38,7 +37,7 @@ internal static class Doubling
 
     private static Excess? Grown(Expression node, Variable variable, int copies, ScriptRuleContext context)
     {
-        double turns = TurnsAround(context);
+        double turns = LoopTurns.Around(context);
         if (turns < 2) return null;
         Expression? initial = Initial(variable);
         bool isArray = node is CallExpression || initial is ArrayExpression;
@@ -56,28 +55,6 @@ internal static class Doubling
     private static Expression? Initial(Variable variable) =>
         variable.Declarations.Count == 1 && variable.Declarations[0].Node is VariableDeclarator { Id: Identifier } declarator
             ? declarator.Init : null;
-
-    /// <summary>
-    /// How often the node that is being checked runs in the loops around it, as long as each turn of them is certain to run it.
-    /// </summary>
-    private static double TurnsAround(ScriptRuleContext context)
-    {
-        double turns = 1;
-        for (int i = 0; i < MostLevels && context.Ancestor(i) is { } around; i++)
-        {
-            double? more = around switch
-            {
-                ExpressionStatement or BlockStatement => 1,
-                ForStatement loop when !context.Flow.FactOf(loop).IsLeft => CountedLoop.Read(loop, context)?.Turns,
-                ForOfStatement { Right: ArrayExpression items } loop when !context.Flow.FactOf(loop).IsLeft => items.Elements.Count,
-                _ => null,
-            };
-            if (more is null) break;
-            turns *= more.Value;
-        }
-
-        return turns;
-    }
 
     private static int Copies(Expression value, Variable variable, ScriptRuleContext context)
     {
