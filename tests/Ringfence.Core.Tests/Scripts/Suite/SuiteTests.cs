@@ -6,9 +6,9 @@ namespace Ringfence.Core.Tests.Scripts.Suite;
 /// <summary>Attacks and honest scripts side by side, each with its verdict, its rules and their exact places.</summary>
 public sealed class SuiteTests
 {
-    private const int FewestCases = 800;
-    private const int FewestHonestAgentScripts = 200;
-    private const int FewestLongAgentScripts = 60;
+    private const int FewestCases = 1100;
+    private const int FewestHonestAgentScripts = 300;
+    private const int FewestLongAgentScripts = 120;
     private const int LinesOfALongScript = 15;
 
     private static readonly Dictionary<string, SuiteCase> Cases =

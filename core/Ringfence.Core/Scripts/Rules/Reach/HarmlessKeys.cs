@@ -179,7 +179,7 @@ internal sealed class HarmlessKeys
         _lowest = int.MaxValue;
         _open.Add(variable, position);
         bool isHarmless = !variable.Scope.ContainsDirectEval
-            && (IsKnown(identifier) || IsPosition(variable) || IsWrittenHarmlessly(variable, depth));
+            && (IsKnown(identifier) || IsPosition(variable) || IsElement(variable) || IsWrittenHarmlessly(variable, depth));
         _open.Remove(variable);
         _variables[variable] = isHarmless;
         if (!isHarmless)
@@ -207,6 +207,18 @@ internal sealed class HarmlessKeys
         }
 
         return true;
+    }
+
+    // The first parameter of what map, forEach and the like call is an element of a list that is known.
+    private bool IsElement(Variable variable)
+    {
+        if (variable is not { Kind: VariableKind.Parameter, IsReassigned: false, Declarations.Count: 1 }) return false;
+        if (variable.Declarations[0].Node is not IFunction { Params.Count: > 0 } function
+            || function.Params[0] != variable.Declarations[0].Identifier) return false;
+        return _constants.Uses.CallbackOf(variable.Declarations[0].Node) is { Callee: MemberExpression { Computed: false,
+            Property: Identifier method } callee }
+            && Iterators.Contains(method.Name) && _constants.Fold(callee.Object) is { IsComplete: true } lists
+            && lists.Values.All(static list => list.IsArray && list.Elements.All(static item => Coercion.ToText(item) is not null));
     }
 
     // The second parameter of what map, forEach and the like call is a position.
