@@ -34,6 +34,8 @@ public sealed class ScriptOptionTests
         { "calls", "return 1;", "{ \"calls\": { \"callTool\": { \"minCalls\": 1 } } }", "", "RF4036" },
         { "loops", "let i = 0; while (i < 3) i++;", "{ \"loops\": [\"for\", \"for-of\"] }", "", "RF4031" },
         { "score.block", Exfiltration, "{ \"score\": { \"block\": 100 } }", "RF4060", "RF4061" },
+        { "score.words", "const o = await callTool('ledger.grab', {}); await callTool('pigeon.fly', { o });",
+            "{ \"score\": { \"words\": { \"bulkReadingVerbs\": [\"grab\"], \"outwardVerbs\": [\"fly\"] } } }", "", "RF4060" },
         { "score.warn", Exfiltration, "{ \"score\": { \"warn\": 100, \"block\": 100 } }", "RF4060", "" },
     };
 
