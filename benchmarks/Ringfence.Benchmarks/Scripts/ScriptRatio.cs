@@ -11,7 +11,8 @@ namespace Ringfence.Benchmarks.Scripts;
 public static class ScriptRatio
 {
     private const int DefaultPairs = 15;
-    private const int WarmUps = 400;
+    private const int LeastWarmUps = 20;
+    private const int WarmUpCharacters = 20_000_000;
     private const double LeastMillisecondsAPass = 30;
 
     private static readonly (string Name, string Text)[] Scripts =
@@ -57,7 +58,7 @@ public static class ScriptRatio
     private static long Warm(Func<object> work, int length, out double milliseconds)
     {
         milliseconds = double.MaxValue;
-        for (int i = 0; i < Math.Max(8, WarmUps * 1000 / (length + 1000)); i++)
+        for (int i = 0; i < Math.Max(LeastWarmUps, WarmUpCharacters / (length + 1000)); i++)
         {
             long started = Stopwatch.GetTimestamp();
             GC.KeepAlive(work());
