@@ -21,7 +21,7 @@ public sealed class VulnerableSampleTests(PackedPackages packages)
     private static readonly Spot[] InScripts =
     [
         new("RF4060", "scripts/customer-export.js", "await |callTool(\"webhook.post\""),
-        new("RF4050", "rules/discount.js", "if (|/^("),
+        new("RF4050", "rules/discount.js", "if (/^|("),
         new("RF4021", "scripts/price-formula.js", "make = |[][key][key]"),
         new("RF4027", "scripts/price-formula.js", "[][|key][key]"),
         new("RF4027", "scripts/price-formula.js", "[][key][|key]"),
