@@ -25,8 +25,9 @@ internal static class ScriptPresetGrades
         (ScriptRules.JsonCallback, null, Error, Warning, null, null),
         (ScriptRules.DynamicToolName, Error, Error, Warning, null, null),
         (ScriptRules.AsynchronousCode, null, Error, null, null, null),
-        // AgentScript matches in time that grows in step with the text, whatever the pattern.
-        (RegExpRules.Exponential, null, Error, Error, Error, Warning),
+        // A pattern proved exponential helps nobody anywhere. AgentScript matches in time that grows in step with the text, whatever the pattern,
+        // so it does without the rest.
+        (RegExpRules.Exponential, Error, Error, Error, Error, Warning),
         (RegExpRules.Polynomial, null, Warning, Warning, Warning, Info),
         (RegExpRules.SlowSearch, null, Info, Info, null, null),
         // What could not be looked at may be exponential.
