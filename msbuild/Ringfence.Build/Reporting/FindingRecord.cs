@@ -10,7 +10,7 @@ internal static class FindingRecord
 
     private static readonly Dictionary<string, Rule> Rules = RuleCatalog.All.ToDictionary(rule => rule.Id.Value, StringComparer.Ordinal);
 
-    internal static string[] Write(Finding finding) =>
+    internal static IEnumerable<string> Write(Finding finding) =>
     [
         finding.Rule.Id.Value, finding.Severity.ToString(), .. RangeRecord.Write(finding.Range), finding.Message,
         finding.Fix is null ? "" : "=" + finding.Fix,

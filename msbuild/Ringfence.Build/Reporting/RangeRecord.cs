@@ -8,7 +8,7 @@ internal static class RangeRecord
 {
     internal const int Length = 4;
 
-    internal static string[] Write(TextRange range) =>
+    internal static IEnumerable<string> Write(TextRange range) =>
         [Number(range.StartLine), Number(range.StartColumn), Number(range.EndLine), Number(range.EndColumn)];
 
     internal static TextRange? Read(string[] fields, int start)

@@ -17,7 +17,7 @@ public sealed class ScriptFileAnalyzer : RingfenceAnalyzer
 {
     /// <summary>Creates the analyzer.</summary>
     public ScriptFileAnalyzer()
-        : base([.. ScriptDescriptors.All])
+        : base(ScriptDescriptors.All.ToArray())
     {
     }
 

@@ -13,7 +13,7 @@ public sealed class ScriptLiteralAnalyzer : RingfenceAnalyzer
 {
     /// <summary>Creates the analyzer.</summary>
     public ScriptLiteralAnalyzer()
-        : base([.. ScriptDescriptors.All])
+        : base(ScriptDescriptors.All.ToArray())
     {
     }
 
