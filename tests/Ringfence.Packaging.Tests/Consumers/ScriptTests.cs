@@ -13,6 +13,20 @@ public sealed class ScriptTests(PackedPackages packages)
     private const string Bad = "const text = \"1\";\nreturn   eval(text);\n";
 
     [Fact]
+    public async Task SecretInAScript_IsReportedWhereverTheItemLies()
+    {
+        using var app = Consumer.Create(packages, ["Ringfence.Build"], name: "Keys");
+        var token = SampleSecrets.Create("github-personal-access-token");
+        app.Write("Program.cs", ShopSources.Program);
+        app.Write("scripts/good.js", Good);
+        app.Write("scripts/key.js", $"const key = \"{token}\";\nreturn key.length;\n");
+
+        var build = (await app.BuildAsync()).EnsureSuccess();
+        Assert.Equal(["RF1050 scripts/key.js(1,14)"], app.FindingsOf(build));
+        Assert.DoesNotContain(token, build.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task App_FromItsFirstBadScriptToACleanFolder()
     {
         using var app = Consumer.Create(packages, ["Ringfence.Build"], name: "Größe und Maß");
