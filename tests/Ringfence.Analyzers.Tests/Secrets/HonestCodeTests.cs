@@ -154,7 +154,7 @@ public sealed class HonestCodeTests
         var quiet = text.Replace("BEGIN", "", StringComparison.Ordinal).Replace("END", "", StringComparison.Ordinal);
         var marked = text.Replace("BEGIN", "{|RF1002:", StringComparison.Ordinal).Replace("END", "|}", StringComparison.Ordinal);
 
-        await CSharpTest.For<HardcodedCredentialAnalyzer>().Source(quiet, "/work/shop/tests/C.cs").Source("class D;", "/work/shop/src/D.cs").RunAsync();
+        await CSharpTest.For<HardcodedCredentialAnalyzer>().Source(quiet, "/code/shop/tests/C.cs").Source("class D;", "/code/shop/src/D.cs").RunAsync();
         await CSharpTest.For<HardcodedCredentialAnalyzer>().Source(marked, "/tests/shop/src/C.cs").Source("class D;", "/tests/shop/src/D.cs").RunAsync();
     }
 
