@@ -9,6 +9,7 @@ namespace Ringfence.Plugins;
 public sealed class ContentDigest : IEquatable<ContentDigest>
 {
     private const int BufferSize = 81_920;
+    private const int TextPart = 8_192;
 
     private ContentDigest(DigestAlgorithm algorithm, string hex)
     {
@@ -61,6 +62,24 @@ public sealed class ContentDigest : IEquatable<ContentDigest>
         }
 
         return new ContentDigest(algorithm, HexOf(hash.GetHashAndReset()));
+    }
+
+    /// <summary>Computes the SHA-256 of a text in UTF-8, a part at a time.</summary>
+    internal static ContentDigest ComputeUtf8(string text)
+    {
+        using var hash = Start(DigestAlgorithm.Sha256);
+        Encoder encoder = Encoding.UTF8.GetEncoder();
+        char[] characters = new char[Math.Min(text.Length, TextPart)];
+        byte[] bytes = new byte[Encoding.UTF8.GetMaxByteCount(characters.Length)];
+        for (int start = 0; start < text.Length;)
+        {
+            int count = Math.Min(characters.Length, text.Length - start);
+            text.CopyTo(start, characters, 0, count);
+            start += count;
+            hash.AppendData(bytes, 0, encoder.GetBytes(characters, 0, count, bytes, 0, flush: start == text.Length));
+        }
+
+        return new ContentDigest(DigestAlgorithm.Sha256, HexOf(hash.GetHashAndReset()));
     }
 
     /// <summary>Whether both digests are the same. The time taken does not tell where they differ.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using Ringfence.Ecmascript;
 using Ringfence.Ecmascript.Ast;
 using Ringfence.Ecmascript.Scopes;
@@ -41,7 +40,7 @@ public static class ScriptCheck
             findings.Add(ScriptRules.SyntaxError.At(options.File, error.Range, error.Message));
         }
 
-        ContentDigest digest = ContentDigest.Compute(Encoding.UTF8.GetBytes(source));
+        ContentDigest digest = ContentDigest.ComputeUtf8(source);
         CallPlan? plan = null;
         ScriptScore? score = null;
         if (parsed is { Success: true }) (plan, score) = CheckTree(parsed.Program, options.File, settings, findings, cancellationToken);

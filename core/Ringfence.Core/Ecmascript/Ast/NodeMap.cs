@@ -10,10 +10,12 @@ namespace Ringfence.Ecmascript.Ast;
 internal sealed class NodeMap<T>
 {
     private const int FirstSize = 16;
+    private const int Shift = 13;
     private static readonly uint Factor = ((uint)RuntimeHelpers.GetHashCode(new object()) * 0x9E3779B1u) | 1;
-    private int[] _buckets = [];
-    private Entry[] _entries = [];
+    private readonly ChunkList<Entry> _entries;
     private readonly int _firstSize;
+    private int[][] _buckets = [];
+    private int _size;
     private int _shift;
 
     /// <param name="expected">About how many nodes there will be.</param>
@@ -21,9 +23,10 @@ internal sealed class NodeMap<T>
     {
         _firstSize = FirstSize;
         while (_firstSize < expected) _firstSize *= 2;
+        _entries = new ChunkList<Entry>(_firstSize);
     }
 
-    internal int Count { get; private set; }
+    internal int Count => _entries.Count;
 
     internal bool TryGetValue(Node node, out T value)
     {
@@ -43,18 +46,23 @@ internal sealed class NodeMap<T>
             return;
         }
 
-        if (Count == _entries.Length) Grow();
-        uint bucket = BucketOf(node);
-        _entries[Count] = new Entry { Node = node, Next = _buckets[bucket], Value = value };
-        _buckets[bucket] = ++Count;
+        if (Count == _size) Grow();
+        ref int bucket = ref BucketOf(node);
+        _entries.Add() = new Entry { Node = node, Next = bucket, Value = value };
+        bucket = Count;
     }
 
-    private uint BucketOf(Node node) => (((uint)node.Start * 0x85EBCA6Bu) ^ (uint)node.End) * Factor >> _shift;
+    /// <summary>The first entry of a bucket, counted from 1; 0 for none.</summary>
+    private ref int BucketOf(Node node)
+    {
+        uint bucket = (((uint)node.Start * 0x85EBCA6Bu) ^ (uint)node.End) * Factor >> _shift;
+        return ref _buckets[bucket >> Shift][bucket & ((1 << Shift) - 1)];
+    }
 
     private int Find(Node node)
     {
         if (Count == 0) return -1;
-        for (int at = _buckets[BucketOf(node)] - 1; at >= 0; at = _entries[at].Next - 1)
+        for (int at = BucketOf(node) - 1; at >= 0; at = _entries[at].Next - 1)
         {
             if (ReferenceEquals(_entries[at].Node, node)) return at;
         }
@@ -64,16 +72,16 @@ internal sealed class NodeMap<T>
 
     private void Grow()
     {
-        int size = Math.Max(_firstSize, _entries.Length * 2);
-        Array.Resize(ref _entries, size);
-        _buckets = new int[size];
+        _size = Math.Max(_firstSize, _size * 2);
+        _buckets = new int[((_size - 1) >> Shift) + 1][];
+        for (int i = 0; i < _buckets.Length; i++) _buckets[i] = new int[Math.Min(_size, 1 << Shift)];
         _shift = 32;
-        for (int left = size; left > 1; left /= 2) _shift--;
+        for (int left = _size; left > 1; left /= 2) _shift--;
         for (int i = 0; i < Count; i++)
         {
-            uint bucket = BucketOf(_entries[i].Node);
-            _entries[i].Next = _buckets[bucket];
-            _buckets[bucket] = i + 1;
+            ref int bucket = ref BucketOf(_entries[i].Node);
+            _entries[i].Next = bucket;
+            bucket = i + 1;
         }
     }
 

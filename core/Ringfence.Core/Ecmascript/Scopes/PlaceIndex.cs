@@ -10,7 +10,7 @@ namespace Ringfence.Ecmascript.Scopes;
 internal sealed class PlaceIndex<T>
     where T : class
 {
-    private const int Shift = 3;
+    private const int Shift = 4;
     private readonly T[] _items;
     private readonly int[] _starts;
     private readonly int[] _first;

@@ -1,3 +1,5 @@
+using Ringfence.Ecmascript;
+
 namespace Ringfence.Scripts.Plan.Flow;
 
 /// <summary>
@@ -12,23 +14,22 @@ internal sealed class FlowGraph
     private const int CharactersPerPlace = 8;
 
     private readonly Stack<int> _waiting = new();
-    private FlowPlace[] _places;
-    private FlowEdge[] _edges;
-    private FlowLabels[] _labels = new FlowLabels[16];
-    private int _labelCount = 1;
-    private (int Site, int Next)[] _uses = new (int, int)[32];
-    private int _useCount;
+    private readonly ChunkList<FlowPlace> _places;
+    private readonly ChunkList<FlowEdge> _edges;
+    private readonly ChunkList<FlowLabels> _labels = new();
+    private readonly ChunkList<(int Site, int Next)> _uses = new(32);
 
     /// <param name="length">The length of the text, by which room is made.</param>
     internal FlowGraph(int length)
     {
-        _places = new FlowPlace[64 + (length / CharactersPerPlace)];
-        _edges = new FlowEdge[64 + (length / CharactersPerPlace)];
+        _places = new ChunkList<FlowPlace>(64 + (length / CharactersPerPlace));
+        _edges = new ChunkList<FlowEdge>(64 + (length / CharactersPerPlace));
+        _labels.Add();
     }
 
-    internal int PlaceCount { get; private set; }
+    internal int PlaceCount => _places.Count;
 
-    internal int EdgeCount { get; private set; }
+    internal int EdgeCount => _edges.Count;
 
     /// <summary>How many steps it took.</summary>
     internal long Steps { get; private set; }
@@ -49,27 +50,27 @@ internal sealed class FlowGraph
 
     internal int AddPlace()
     {
-        if (PlaceCount == _places.Length) Array.Resize(ref _places, PlaceCount * 2);
-        _places[PlaceCount].FirstEdge = -1;
-        _places[PlaceCount].FirstUse = -1;
-        return PlaceCount++;
+        ref FlowPlace place = ref _places.Add();
+        place.FirstEdge = -1;
+        place.FirstUse = -1;
+        return PlaceCount - 1;
     }
 
     internal void AddEdge(int from, int to, FlowKind kind = FlowKind.Copy, string? name = null, byte adds = 0)
     {
         if (from < 0 || to < 0 || from == to) return;
-        if (EdgeCount == _edges.Length) Array.Resize(ref _edges, EdgeCount * 2);
-        _edges[EdgeCount] = new FlowEdge { To = to, Next = _places[from].FirstEdge, Kind = kind, Name = name, Adds = adds };
-        _places[from].FirstEdge = EdgeCount;
-        Pass(from, EdgeCount++);
+        ref int first = ref _places[from].FirstEdge;
+        _edges.Add() = new FlowEdge { To = to, Next = first, Kind = kind, Name = name, Adds = adds };
+        first = EdgeCount - 1;
+        Pass(from, first);
     }
 
     internal void AddUse(int place, int site)
     {
         if (place < 0) return;
-        if (_useCount == _uses.Length) Array.Resize(ref _uses, _useCount * 2);
-        _uses[_useCount] = (site, _places[place].FirstUse);
-        _places[place].FirstUse = _useCount++;
+        ref int first = ref _places[place].FirstUse;
+        _uses.Add() = (site, first);
+        first = _uses.Count - 1;
     }
 
     internal void AddLabels(int place, in FlowLabels labels)
@@ -96,7 +97,7 @@ internal sealed class FlowGraph
     {
         while (_waiting.Count > 0)
         {
-            if (Steps > BaseSteps + ((long)StepsPerEdge * (EdgeCount + _useCount)))
+            if (Steps > BaseSteps + ((long)StepsPerEdge * (EdgeCount + _uses.Count)))
             {
                 IsExhausted = true;
                 return;
@@ -117,7 +118,7 @@ internal sealed class FlowGraph
     private void Pass(int from, int edgeIndex)
     {
         Steps++;
-        FlowEdge edge = _edges[edgeIndex];
+        ref FlowEdge edge = ref _edges[edgeIndex];
         ref FlowPlace source = ref _places[from];
         ref FlowPlace target = ref _places[edge.To];
         bool isNew = false;
@@ -152,8 +153,8 @@ internal sealed class FlowGraph
         if (labels.All == 0) return false;
         if (place.LabelsAt == 0)
         {
-            if (_labelCount == _labels.Length) Array.Resize(ref _labels, _labelCount * 2);
-            place.LabelsAt = _labelCount++;
+            place.LabelsAt = _labels.Count;
+            _labels.Add();
         }
 
         return _labels[place.LabelsAt].Add(labels);
