@@ -36,4 +36,15 @@ internal sealed class ChunkList<T>
 
         return ref _chunks[chunk][at];
     }
+
+    internal T[] ToArray()
+    {
+        T[] items = new T[Count];
+        for (int start = 0; start < Count; start += Size)
+        {
+            Array.Copy(_chunks[start >> Shift], 0, items, start, Math.Min(Size, Count - start));
+        }
+
+        return items;
+    }
 }

@@ -33,10 +33,10 @@ internal sealed class ScopeTable
 
     internal List<Declaration> Declarations { get; } = [];
 
-    internal List<Reference> References { get; } = [];
+    internal ChunkList<Reference> References { get; } = new();
 
     /// <summary>For each reference, the one of the same name that waited before it; -1 for none.</summary>
-    private List<int> Below { get; } = [];
+    private ChunkList<int> Below { get; } = new();
 
     /// <summary>How many times a chain was followed or a name looked at: the work, for tests.</summary>
     internal long Steps { get; set; }
@@ -109,9 +109,9 @@ internal sealed class ScopeTable
     {
         int name = _names.Add(identifier.Name);
         ref NameEntry entry = ref _names[name];
-        Below.Add(entry.Pending);
+        Below.Add() = entry.Pending;
         entry.Pending = References.Count;
-        References.Add(new Reference(identifier, Current, usage, writeExpression, name));
+        References.Add() = new Reference(identifier, Current, usage, writeExpression, name);
     }
 
     /// <summary>The variable of a name in an open scope that is the innermost of its sort.</summary>

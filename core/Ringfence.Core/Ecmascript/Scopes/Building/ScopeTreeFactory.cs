@@ -27,7 +27,7 @@ internal sealed class ScopeTreeFactory
 
         Declaration[] declarations = Grouping.ByStart<Declaration>([.. _table.Declarations], static x => x.Identifier.Start);
         ScopeList<Declaration>[] byVariable = Grouping.By(declarations, _variables.Length, static x => x.Variable.Index);
-        Reference[] references = Grouping.ByStart<Reference>([.. _table.References], static x => x.Identifier.Start);
+        Reference[] references = Grouping.ByStart(_table.References.ToArray(), static x => x.Identifier.Start);
         ScopeList<Reference>[] uses = Grouping.By(references, _variables.Length, static x => x.Variable?.Index ?? -1);
         foreach (Variable variable in _variables)
         {

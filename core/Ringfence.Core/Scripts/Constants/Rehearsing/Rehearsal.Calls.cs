@@ -11,16 +11,25 @@ internal sealed partial class Rehearsal
         if (callee is MemberExpression { Object: not Super } member)
         {
             object? target = Evaluate(member.Object);
+            if (!member.Computed && target is not ChoiceValue) return Method(call, target, NameOf(member), Arguments(call.Arguments));
             object? key = Key(member);
             IReadOnlyList<object?>? arguments = Arguments(call.Arguments);
-            return Each(target, one => Each(key, name => Method(call, one, TextOf(name), arguments)));
+            return target is ChoiceValue || key is ChoiceValue ? EachMethod(call, target, key, arguments)
+                : Method(call, target, TextOf(key), arguments);
         }
 
         object? function = callee is Super ? null : Evaluate(callee);
         List<object?>? given = Arguments(call.Arguments);
         if (function is null && given is { Count: > 0 }) Observe(call.Arguments[0], given[0]);
-        return Each(function, one => Apply(call, one, given, ConstantValue.Undefined));
+        return function is ChoiceValue ? ApplyEach(call, function, given) : Apply(call, function, given, ConstantValue.Undefined);
     }
+
+    // What captures is apart, so that the usual call of one function captures nothing.
+    private object? EachMethod(CallExpression call, object? target, object? key, IReadOnlyList<object?>? arguments) =>
+        Each(target, one => Each(key, name => Method(call, one, TextOf(name), arguments)));
+
+    private object? ApplyEach(CallExpression call, object? function, IReadOnlyList<object?>? arguments) =>
+        Each(function, one => Apply(call, one, arguments, ConstantValue.Undefined));
 
     private object? New(NewExpression creation)
     {

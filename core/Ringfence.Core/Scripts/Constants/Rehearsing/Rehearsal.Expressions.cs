@@ -37,6 +37,7 @@ internal sealed partial class Rehearsal
         ChainExpression chain => Evaluate(chain.Expression),
         AwaitExpression await => Evaluate(await.Argument),
         YieldExpression yield => Yield(yield),
+        MemberExpression { Computed: false } member => ReadByName(Evaluate(member.Object), NameOf(member)),
         MemberExpression member => Read(Evaluate(member.Object), Key(member)),
         CallExpression call => Call(call),
         NewExpression creation => New(creation),
@@ -186,7 +187,13 @@ internal sealed partial class Rehearsal
             && record.Members.ContainsKey(key) ? ConstantValue.True : null;
     }
 
-    private object? Binary(Node node, BinaryOperator @operator, object? left, object? right) => Each(left, one => Each(right, other =>
+    private object? Binary(Node node, BinaryOperator @operator, object? left, object? right) =>
+        left is ChoiceValue || right is ChoiceValue ? BinaryOfEach(node, @operator, left, right) : BinaryOfOne(node, @operator, left, right);
+
+    private object? BinaryOfEach(Node node, BinaryOperator @operator, object? left, object? right) =>
+        Each(left, one => Each(right, other => BinaryOfOne(node, @operator, one, other)));
+
+    private object? BinaryOfOne(Node node, BinaryOperator @operator, object? one, object? other)
     {
         if (one is null || other is null) return null;
         if (@operator == BinaryOperator.Add && (IsText(one) || IsText(other))) return Concatenate(node, Text(one, node), Text(other, node));
@@ -198,7 +205,7 @@ internal sealed partial class Rehearsal
         }
 
         return null;
-    }));
+    }
 
     private static bool IsText(object value) =>
         value is ConstantValue { Kind: ConstantKind.String } or LongText or ListValue or RecordValue;

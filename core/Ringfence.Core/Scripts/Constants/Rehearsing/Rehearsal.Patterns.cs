@@ -84,15 +84,15 @@ internal sealed partial class Rehearsal
 
     private object? Key(MemberExpression member)
     {
-        if (!member.Computed)
-        {
-            return ConstantValue.Of(member.Property is PrivateIdentifier hidden ? "#" + hidden.Name : ((Identifier)member.Property).Name);
-        }
-
+        if (!member.Computed) return ConstantValue.Of(NameOf(member));
         object? key = Evaluate(member.Property);
         if (key is not ConstantValue { IsNumber: true }) Observe(member.Property, key);
         return key;
     }
+
+    /// <summary>The name of a member that is not computed.</summary>
+    private static string NameOf(MemberExpression member) =>
+        member.Property is PrivateIdentifier hidden ? "#" + hidden.Name : ((Identifier)member.Property).Name;
 
     private object? Key(Property property, bool isObserved)
     {
@@ -102,11 +102,19 @@ internal sealed partial class Rehearsal
         return key;
     }
 
-    private object? Read(object? target, object? key) => Each(target, holder => Each(key, name => ReadOne(holder, name)));
+    private object? Read(object? target, object? key) =>
+        target is ChoiceValue || key is ChoiceValue ? ReadEach(target, key) : ReadOne(target, key);
 
-    private object? ReadOne(object? holder, object? key)
+    private object? ReadEach(object? target, object? key) => Each(target, holder => Each(key, name => ReadOne(holder, name)));
+
+    private object? ReadByName(object? target, string name) =>
+        target is ChoiceValue ? ReadEach(target, ConstantValue.Of(name)) : ReadNamed(target, name);
+
+    private object? ReadOne(object? holder, object? key) =>
+        holder is not null && TextOf(key) is { } name ? ReadNamed(holder, name) : null;
+
+    private object? ReadNamed(object? holder, string name)
     {
-        if (holder is null || TextOf(key) is not { } name) return null;
         switch (holder)
         {
             case ConstantValue { Kind: ConstantKind.Function, Number: 1 } native:

@@ -61,7 +61,13 @@ internal sealed partial class Rehearsal
         _ => 0,
     };
 
-    private object? Concatenate(Node node, object? first, object? second) => Each(first, one => Each(second, other =>
+    private object? Concatenate(Node node, object? first, object? second) =>
+        first is ChoiceValue || second is ChoiceValue ? ConcatenateEach(node, first, second) : ConcatenateOne(node, first, second);
+
+    private object? ConcatenateEach(Node node, object? first, object? second) =>
+        Each(first, one => Each(second, other => ConcatenateOne(node, one, other)));
+
+    private object? ConcatenateOne(Node node, object? one, object? other)
     {
         double length = LengthOf(one) + LengthOf(other);
         if (one is ConstantValue x && other is ConstantValue y && length <= FoldingBudget.MaxText)
@@ -71,7 +77,7 @@ internal sealed partial class Rehearsal
         }
 
         return Sized(node, length, isKnown: one is not null && other is not null);
-    }));
+    }
 
     /// <summary>A text of a length; unknown when it may be longer. What is known of it alone may be too long.</summary>
     private object? Sized(Node node, double length, bool isKnown)

@@ -52,8 +52,8 @@ internal sealed class PlanEvaluator
 
     private PlanFunction[] TargetsOf(CallSite site)
     {
-        if (site.Form != ToolCallForm.None) return [];
-        List<PlanFunction> targets = [];
+        if (site.Form != ToolCallForm.None || site.Targets.Count + site.Callbacks.Count == 0) return [];
+        List<PlanFunction> targets = new(site.Targets.Count + site.Callbacks.Count);
         foreach (FlowFunction target in site.Targets) targets.Add(_functions[target.Index]);
         foreach (FlowFunction target in site.Callbacks)
         {

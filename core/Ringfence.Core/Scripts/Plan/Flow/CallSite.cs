@@ -65,7 +65,7 @@ internal sealed class CallSite
     /// <summary>Whether it can call nothing but functions of the script that are known.</summary>
     internal bool IsScriptCall => Targets.Count > 0 && !HasMoreTargets;
 
-    internal void AddTarget(FlowFunction function) => (_targets ??= []).Add(function);
+    internal void AddTarget(FlowFunction function) => (_targets ??= new(1)).Add(function);
 
-    internal void AddCallback(FlowFunction function) => (_callbacks ??= []).Add(function);
+    internal void AddCallback(FlowFunction function) => (_callbacks ??= new(1)).Add(function);
 }

@@ -162,7 +162,7 @@ internal sealed class FlowGraph
 
     private static bool Take(ref FlowPlace place, FlowFunction function)
     {
-        place.Functions ??= [];
+        place.Functions ??= new(1);
         if (place.Functions.Contains(function)) return false;
         if (place.Functions.Count == FlowPlace.MaxFunctions)
         {
