@@ -10,13 +10,14 @@ namespace Ringfence.Analyzers.Tests.Injection.Suite;
 public sealed class SqlSuiteTests
 {
     /// <summary>The figures today; the goals are 0.95 and 0.97. Raise them when the marks in the data become fewer, never lower them.</summary>
-    private const double LeastRecall = 0;
-    private const double LeastPrecision = 0;
+    private const double LeastRecall = 0.43;
+    private const double LeastPrecision = 0.82;
 
     private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
     [
         .. typeof(SqlBuiltFromStringsAnalyzer).Assembly.GetTypes()
-            .Where(t => !t.IsAbstract && typeof(DiagnosticAnalyzer).IsAssignableFrom(t) && t.Namespace == typeof(SqlBuiltFromStringsAnalyzer).Namespace)
+            .Where(t => !t.IsAbstract && typeof(DiagnosticAnalyzer).IsAssignableFrom(t))
+            .Where(t => t.Namespace == typeof(SqlBuiltFromStringsAnalyzer).Namespace)
             .Select(t => (DiagnosticAnalyzer)Activator.CreateInstance(t)!),
     ];
 
@@ -58,7 +59,8 @@ public sealed class SqlSuiteTests
     [Fact]
     public void Names_AreUniqueInTheirFile()
     {
-        var doubles = SuiteReader.Names.SelectMany(n => SuiteReader.Read(n).Cases.GroupBy(c => c.Name).Where(g => g.Count() > 1).Select(g => n + ": " + g.Key));
+        var doubles = SuiteReader.Names.SelectMany(
+            n => SuiteReader.Read(n).Cases.GroupBy(c => c.Name).Where(g => g.Count() > 1).Select(g => n + ": " + g.Key));
         Assert.Empty(doubles);
     }
 

@@ -32,8 +32,7 @@ internal static class SuiteCompilation
     private static CSharpCompilation Create(SuiteFile file, SuiteCase[] cases, OutputKind kind)
     {
         var usings = Usual + string.Join(" ", file.Usings) + " ";
-        var shared = CSharpSyntaxTree.ParseText(
-            string.Join(" ", file.Usings.Where(u => !u.Contains('='))) + Usual + "namespace Cases {\n" + string.Join("\n", file.Shared) + "\n}", Parse, "shared");
+        var shared = CSharpSyntaxTree.ParseText($"{usings}namespace Cases {{\n{string.Join("\n", file.Shared)}\n}}", Parse, "shared");
         var trees = cases.Select(c => CSharpSyntaxTree.ParseText(Text(file, c, usings), Parse, c.Name));
         return CSharpCompilation.Create(
             "Suite", trees.Prepend(shared), FrameworkReferences.Net10.Concat(file.Libraries.SelectMany(SuiteLibraries.Get)),

@@ -12,7 +12,8 @@ internal sealed record SuiteFigures(int Hits, int Misses, int Falses)
     public static SuiteFigures Of(IEnumerable<SuiteComparison> comparisons) =>
         comparisons.Aggregate(
             new SuiteFigures(0, 0, 0),
-            (sum, c) => new SuiteFigures(sum.Hits + c.Hits.Length, sum.Misses + c.Misses.Length, sum.Falses + c.Falses.Select(f => f.Line).Distinct().Count()));
+            (sum, c) => new SuiteFigures(
+                sum.Hits + c.Hits.Length, sum.Misses + c.Misses.Length, sum.Falses + c.Falses.Select(f => f.Line).Distinct().Count()));
 
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture, $"recall {Recall:F3}, precision {Precision:F3} ({Hits} found, {Misses} missed, {Falses} false)");

@@ -12,11 +12,14 @@ internal static partial class SuiteMarks
         var known = c.Case.Labels.Where(l => l.Kind == SuiteLabelKind.KnownFalse).ToArray();
         return
         [
-            .. c.Misses.Where(m => !m.IsKnownMiss).Select(m => $"{c.Case.Name}, line {m.Line}: {string.Join(" or ", m.Ids)} is missing"),
-            .. c.Hits.Where(h => h.IsKnownMiss).Select(h => $"{c.Case.Name}, line {h.Line}: is found now; take its mark away"),
-            .. c.Falses.Where(f => !known.Any(k => k.Line == f.Line && k.Ids.Contains(f.Id))).Select(f => $"{c.Case.Name}, line {f.Line}: {f.Id} is false"),
-            .. known.Where(k => !c.Falses.Any(f => f.Line == k.Line && k.Ids.Contains(f.Id))).Select(k => $"{c.Case.Name}, line {k.Line}: is quiet now; take its mark away"),
+            .. c.Misses.Where(m => !m.IsKnownMiss).Select(m => At(m.Line) + string.Join(" or ", m.Ids) + " is missing"),
+            .. c.Hits.Where(h => h.IsKnownMiss).Select(h => At(h.Line) + "is found now; take its mark away"),
+            .. c.Falses.Where(f => !known.Any(k => Same(k, f))).Select(f => At(f.Line) + f.Id + " is false"),
+            .. known.Where(k => !c.Falses.Any(f => Same(k, f))).Select(k => At(k.Line) + "is quiet now; take its mark away"),
         ];
+
+        string At(int line) => $"{c.Case.Name}, line {line}: ";
+        static bool Same(SuiteLabel known, (int Line, string Id) found) => known.Line == found.Line && known.Ids.Contains(found.Id);
     }
 
     /// <summary>Writes the marks that make the file agree; reasons that are there stay.</summary>
@@ -38,7 +41,8 @@ internal static partial class SuiteMarks
 
             foreach (var line in c.Falses.GroupBy(f => f.Line))
             {
-                var reason = c.Case.Labels.FirstOrDefault(l => l.Kind == SuiteLabelKind.KnownFalse && l.Line == line.Key)?.Reason ?? "not known as safe yet";
+                var mark = c.Case.Labels.FirstOrDefault(l => l.Kind == SuiteLabelKind.KnownFalse && l.Line == line.Key);
+                var reason = mark?.Reason ?? "not known as safe yet";
                 lines[line.Key - 1] += $" //- {string.Join("|", line.Select(f => f.Id).Distinct())} {reason}";
             }
         }
