@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Operations;
+using Ringfence.Analyzers.Flow.Labels;
 
 namespace Ringfence.Analyzers.Flow;
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Ringfence.Analyzers.Flow.Labels;
 
 namespace Ringfence.Analyzers.Flow;
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Ringfence.Analyzers.Flow.Labels;
 
 namespace Ringfence.Analyzers.Flow;
 
@@ -35,7 +36,7 @@ internal sealed class Part : IEquatable<Part>
     internal bool IsLiteral => Text is not null;
 
     /// <summary>Whether whoever controls the value could write any text here.</summary>
-    internal bool IsUnsafe => Label == PartLabel.Unknown;
+    internal bool IsUnsafe => Label.IsUnsafe();
 
     /// <summary>Whether it adds nothing but space and the end of a statement.</summary>
     internal bool IsTrivial => Text is not null && IsBlank(Text);

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Ringfence.Analyzers.Flow.Labels;
 
 namespace Ringfence.Analyzers.Flow;
 
@@ -79,7 +80,9 @@ internal static class SequenceCalls
         }
 
         var source = TextEvaluator.Unwrap(operation);
-        return SequenceValue.OfAny(TextValue.Hole(source, evaluator.LabelOf(source.Type.ElementType() ?? operation.Type.ElementType())));
+        var label = evaluator.LabelOf(source.Type.ElementType() ?? operation.Type.ElementType());
+        return SequenceValue.OfAny(
+            label == PartLabel.Unknown && TextEvaluator.SourceOf(value) is { } outside ? TextValue.Of(outside.At(source)) : TextValue.Hole(source, label));
     }
 
     internal static FlowValue ReadElement(TextEvaluator evaluator, IArrayElementReferenceOperation element)

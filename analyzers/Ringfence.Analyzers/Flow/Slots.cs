@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Ringfence.Analyzers.Flow;
 
@@ -10,6 +11,7 @@ internal sealed class Slots
     private readonly Dictionary<CaptureId, int> _captures = [];
     private readonly Dictionary<IOperation, int> _sites = [];
     private readonly Dictionary<ISymbol, int> _objects = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<(ISymbol Owner, ISymbol Property), int> _paths = [];
     private int _next = 1;
 
     internal int Of(ISymbol variable)
@@ -27,6 +29,30 @@ internal sealed class Slots
         if (!_captures.TryGetValue(capture, out var slot))
         {
             _captures.Add(capture, slot = _next++);
+        }
+
+        return slot;
+    }
+
+    /// <summary>A property of a variable or of this object that takes no arguments; null for anything longer.</summary>
+    internal int? OfPath(IPropertyReferenceOperation property)
+    {
+        ISymbol? owner = property.Instance switch
+        {
+            ILocalReferenceOperation local => local.Local,
+            IParameterReferenceOperation parameter => parameter.Parameter,
+            null or IInstanceReferenceOperation => property.Property.ContainingType,
+            IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation } field => field.Field,
+            _ => null,
+        };
+        if (owner is null || !property.Arguments.IsEmpty)
+        {
+            return null;
+        }
+
+        if (!_paths.TryGetValue((owner, property.Property), out var slot))
+        {
+            _paths.Add((owner, property.Property), slot = _next++);
         }
 
         return slot;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Ringfence.Analyzers.Flow.Labels;
 
 namespace Ringfence.Analyzers.Flow;
 
@@ -12,6 +13,16 @@ internal static class TextCalls
         if (method.Name == "ToString" && call.Receiver is not null && call.ReceiverValue is TextValue)
         {
             return ToText(evaluator, call);
+        }
+
+        if (method.Name is "ConfigureAwait" or "GetAwaiter" or "GetResult" or "AsTask" && call.Receiver is not null && call.ReceiverValue is TextValue or ReferenceValue)
+        {
+            return call.ReceiverValue;
+        }
+
+        if (method is { IsStatic: true, Name: "FromResult", Parameters.Length: 1, ContainingType.Name: "Task" or "ValueTask" })
+        {
+            return call.ValueAt(0) is TextValue ? evaluator.PieceOf(call.ValueAt(0), call.OperationAt(0)) : call.ValueAt(0);
         }
 
         if (method is { IsStatic: true, Name: "Invariant" or "CurrentCulture", Parameters.Length: 1 }

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Ringfence.Analyzers.Flow.Labels;
+using Ringfence.Analyzers.Flow.Methods;
 
 namespace Ringfence.Analyzers.Flow;
 
@@ -97,8 +99,62 @@ internal sealed partial class TextEvaluator
         return TextCalls.TryCall(this, values)
             ?? BuilderCalls.TryCall(this, values)
             ?? SequenceCalls.TryCall(this, values)
-            ?? (Context.Types.Labeled.Find(call.TargetMethod, call.Instance?.Type) is { } label ? TextValue.Hole(call, label) : null)
+            ?? CallLabeled(call, values)
+            ?? CallSource(call, values)
             ?? CallForeign(call, values, call.Arguments);
+    }
+
+    /// <summary>A call of a method of the project: what it gives, does to builders and proves is known from its body.</summary>
+    private FlowValue? CallSource(IInvocationOperation call, CallValues values)
+    {
+        if (Context.Methods?.OfCall(call.TargetMethod, Context.CancellationToken) is not { } summary)
+        {
+            return null;
+        }
+
+        var result = SummaryCalls.ResultOf(this, summary, values);
+        var given = new List<(IArgumentOperation Argument, FlowValue Value)>();
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter is { } parameter && summary.Parameters[parameter.Ordinal] is TextValue left)
+            {
+                given.Add((argument, SummaryCalls.Fill(this, left, values)));
+            }
+        }
+
+        var foreign = CallForeign(call, values, call.Arguments);
+        foreach (var (argument, value) in given)
+        {
+            if (values.ValueAt(argument.Parameter!.Ordinal) is ReferenceValue builder && Context.Types.IsBuilder(argument.Value.Type))
+            {
+                Change(builder, call, _ => value);
+            }
+            else if (argument.Parameter.RefKind is RefKind.Out or RefKind.Ref)
+            {
+                Store(argument.Value, value, argument.Value);
+            }
+        }
+
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter is { } parameter && summary.ProvesOnReturn(parameter.Ordinal))
+            {
+                Prove(argument.Value, PartLabel.AllowListed);
+            }
+        }
+
+        return result ?? foreign;
+    }
+
+    private TextValue? CallLabeled(IInvocationOperation call, CallValues values)
+    {
+        if (Context.Types.Labeled.Find(call.TargetMethod, call.Instance?.Type) is not { } label)
+        {
+            return null;
+        }
+
+        ForgetReferenced(call.Arguments, label);
+        return TextValue.Hole(call, Context.Types.Safe.Contains(call.Type) ? PartLabel.SafeByType : label);
     }
 
     private CallValues Collect(CallValues values, ImmutableArray<IArgumentOperation> arguments)
@@ -164,17 +220,17 @@ internal sealed partial class TextEvaluator
 
         ForgetReferenced(arguments);
         State = State.WithoutFields();
-        return Unknown(call);
+        return UnknownFrom(call, PassThroughs.OriginOf(values));
     }
 
     /// <summary>What is handed over by reference may come back as anything.</summary>
-    private void ForgetReferenced(ImmutableArray<IArgumentOperation> arguments)
+    private void ForgetReferenced(ImmutableArray<IArgumentOperation> arguments, PartLabel? source = null)
     {
         foreach (var argument in arguments)
         {
             if (argument.Parameter is { RefKind: RefKind.Out or RefKind.Ref })
             {
-                Store(argument.Value, TextValue.Hole(Unwrap(argument.Value), LabelOf(argument.Value.Type)), argument.Value);
+                Store(argument.Value, TextValue.Hole(Unwrap(argument.Value), LabelOf(argument.Value.Type) is var label && label == PartLabel.Unknown ? source ?? label : label), argument.Value);
             }
         }
     }

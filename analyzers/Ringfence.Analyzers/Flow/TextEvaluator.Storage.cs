@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Ringfence.Analyzers.Flow.Labels;
+using Ringfence.Analyzers.Flow.Methods;
 
 namespace Ringfence.Analyzers.Flow;
 
@@ -103,9 +105,8 @@ internal sealed partial class TextEvaluator
             case ITupleOperation tuple:
                 StoreTuple(tuple, value, source);
                 break;
-            case IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation } field:
-                Escape(value, source);
-                State = State.WithField(Context.Slots.Of(field.Field), value);
+            case IFieldReferenceOperation field:
+                StoreField(field, value, source);
                 break;
             case IPropertyReferenceOperation property:
                 StoreProperty(property, value, source);
@@ -126,6 +127,11 @@ internal sealed partial class TextEvaluator
     {
         var assigned = Evaluate(value);
         Store(target, assigned, value);
+        if (target is ILocalReferenceOperation local)
+        {
+            RememberCondition(local.Local, value);
+        }
+
         return assigned;
     }
 
@@ -144,12 +150,19 @@ internal sealed partial class TextEvaluator
     {
         if (Context.Scan.IsUnstable(variable))
         {
-            return Unknown(reference);
+            return Given(variable, reference);
         }
 
-        return State.Variables.Find(Context.Slots.Of(variable))
-            ?? (Context.Types.IsBuilder(reference.Type) ? ReferenceValue.Of(Context.Slots.OfObject(variable)) : Unknown(reference));
+        var slot = Context.Slots.Of(variable);
+        return State.Variables.Find(slot) ?? State.Proved.Find(slot)
+            ?? (Context.Types.IsBuilder(reference.Type) ? ReferenceValue.Of(Context.Slots.OfObject(variable)) : Given(variable, reference));
     }
+
+    /// <summary>What a parameter holds on entry.</summary>
+    private FlowValue Given(ISymbol variable, IOperation reference) =>
+        LabelOf(reference.Type) == PartLabel.Unknown && variable is IParameterSymbol parameter && Context.Types.Outside.Find(parameter) is { } label
+            ? TextValue.Hole(reference, label)
+            : Unknown(reference);
 
     private void SetVariable(ISymbol variable, FlowValue value)
     {
@@ -180,12 +193,35 @@ internal sealed partial class TextEvaluator
         }
     }
 
+    private void StoreField(IFieldReferenceOperation field, FlowValue value, IOperation source)
+    {
+        if (IsText(field.Type))
+        {
+            observer?.OnAssigned(field, source, PieceOf(value, source));
+        }
+
+        Escape(value, source);
+        if (field.Instance is null or IInstanceReferenceOperation)
+        {
+            State = State.WithField(Context.Slots.Of(field.Field), value);
+        }
+        else
+        {
+            Evaluate(field.Instance);
+        }
+    }
+
     private void StoreProperty(IPropertyReferenceOperation property, FlowValue value, IOperation source)
     {
         var receiver = property.Instance is null ? null : Evaluate(property.Instance);
         foreach (var argument in property.Arguments)
         {
             Evaluate(argument.Value);
+        }
+
+        if (Context.Slots.OfPath(property) is { } slot)
+        {
+            State = State.WithoutVariable(slot);
         }
 
         if (IsText(property.Type))
@@ -236,7 +272,12 @@ internal sealed partial class TextEvaluator
             return TextValue.Literal("\n", property);
         }
 
-        if (Context.Types.Labeled.Find(property.Property, property.Instance?.Type) is { } label)
+        if (Context.Slots.OfPath(property) is { } slot && State.Proved.Find(slot) is { } proved)
+        {
+            return proved;
+        }
+
+        if (Context.Types.Labeled.Find(property.Property, property.Instance?.Type) is { } label && !Context.Types.Safe.Contains(property.Type))
         {
             return TextValue.Hole(property, label);
         }
@@ -246,8 +287,19 @@ internal sealed partial class TextEvaluator
             return item;
         }
 
-        return (property.Instance is null or IInstanceReferenceOperation ? ConstantOf(property.Property, property) : null) ?? Unknown(property);
+        return (property.Instance is null or IInstanceReferenceOperation ? OutsideOf(property) ?? ConstantOf(property.Property, property) : null)
+            ?? Computed(property, receiver) ?? UnknownFrom(property, receiver);
     }
+
+    /// <summary>What the body of a getter gives.</summary>
+    private TextValue? Computed(IPropertyReferenceOperation property, FlowValue? receiver) =>
+        property is { Property.GetMethod: { } getter, Arguments.IsEmpty: true } && IsText(property.Type) && SourceOf(receiver) is null
+            && Context.Methods?.OfCall(getter, Context.CancellationToken)?.Result is TextValue text
+            ? SummaryCalls.Fill(this, text, new CallValues(property, getter, property.Instance, receiver))
+            : null;
+
+    private TextValue? OutsideOf(IPropertyReferenceOperation property) =>
+        Context.Types.Safe.Contains(property.Type) || OutsideParameters.Find(property.Property) is not { } label ? null : TextValue.Hole(property, label);
 
     private FlowValue? ConstantOf(ISymbol member, IOperation reference)
     {

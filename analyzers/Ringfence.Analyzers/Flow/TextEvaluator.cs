@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Ringfence.Analyzers.Flow.Labels;
 
 namespace Ringfence.Analyzers.Flow;
 
@@ -27,8 +28,6 @@ internal sealed partial class TextEvaluator(ControlFlowGraph graph, TextFlowCont
     public TextState Join(TextState known, TextState added) => known.Join(added);
 
     public TextState Widen(TextState known, TextState added) => known.Widen(added);
-
-    public TextState Assume(IOperation condition, bool outcome, TextState state) => state;
 
     public TextState Leave(ControlFlowRegion region, TextState state)
     {
@@ -95,7 +94,7 @@ internal sealed partial class TextEvaluator(ControlFlowGraph graph, TextFlowCont
         var place = Unwrap(operation);
 
         // A capture of the compiler stands for several expressions; each of them says more than all of them together.
-        return text.SingleHole is null && place is IFlowCaptureReferenceOperation ? text : text.HolesAt(place);
+        return place is IFlowCaptureReferenceOperation ? text.SingleHole is null ? text : text.HolesAt(place) : text.OneHoleAt(place) ?? text.HolesAt(place);
     }
 
     internal TextValue Append(TextValue text, TextValue added)
@@ -105,10 +104,36 @@ internal sealed partial class TextEvaluator(ControlFlowGraph graph, TextFlowCont
         return result;
     }
 
-    internal PartLabel LabelOf(ITypeSymbol? type) => Context.Types.Safe.Contains(type) ? PartLabel.SafeByType : PartLabel.Unknown;
+    internal PartLabel LabelOf(ITypeSymbol? type) =>
+        Context.Types.Safe.Contains(type) ? PartLabel.SafeByType : Context.Types.Labeled.OfType(type) ?? PartLabel.Unknown;
 
     internal FlowValue Unknown(IOperation operation) =>
         Context.Types.IsBuilder(operation.Type) ? NewObject(operation, null) : TextValue.Hole(operation, LabelOf(operation.Type));
+
+    /// <summary>A value that was got out of another one: what comes from outside still does.</summary>
+    internal FlowValue UnknownFrom(IOperation operation, FlowValue? origin) =>
+        SourceOf(origin) is { } source && LabelOf(operation.Type) == PartLabel.Unknown && !Context.Types.IsBuilder(operation.Type)
+            ? TextValue.Of(source.At(operation))
+            : Unknown(operation);
+
+    /// <summary>The first part of the value of which is known that it comes from outside.</summary>
+    internal static Part? SourceOf(FlowValue? value)
+    {
+        if (value is not TextValue text)
+        {
+            return null;
+        }
+
+        foreach (var alternative in text.Alternatives)
+        {
+            if (alternative is { Count: 1, HasUnsafe: true } && alternative.ToParts()[0] is { Label: >= PartLabel.FromConfiguration } part)
+            {
+                return part;
+            }
+        }
+
+        return null;
+    }
 
     internal static IOperation Unwrap(IOperation operation)
     {
@@ -180,9 +205,9 @@ internal sealed partial class TextEvaluator(ControlFlowGraph graph, TextFlowCont
                 EscapeShared(method);
                 return Unknown(method);
             case IAwaitOperation awaited:
-                Evaluate(awaited.Operation);
+                var result = Evaluate(awaited.Operation);
                 State = State.WithoutFields();
-                return Unknown(awaited);
+                return result is TextValue { SingleHole: not null } ? UnknownFrom(awaited, result) : result;
             case IIsPatternOperation or IIsNullOperation or IIsTypeOperation or IUnaryOperation or IInstanceReferenceOperation or IThrowOperation:
                 EvaluateChildren(operation);
                 return Unknown(operation);
@@ -210,7 +235,7 @@ internal sealed partial class TextEvaluator(ControlFlowGraph graph, TextFlowCont
         if (conversion.OperatorMethod is not null || (isSafe && !Context.Types.Safe.Contains(conversion.Operand.Type)))
         {
             Escape(value, conversion);
-            return Unknown(conversion);
+            return UnknownFrom(conversion, value);
         }
 
         return conversion.Type?.SpecialType == SpecialType.System_Char && Context.Types.Safe.Contains(conversion.Operand.Type) ? Unknown(conversion) : value;

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using Ringfence.Analyzers.Flow.Labels;
 
 namespace Ringfence.Analyzers.Flow;
 
@@ -23,7 +24,7 @@ internal sealed class TextFlow
     internal static bool Run(ControlFlowGraph graph, TextTypes types, ITextObserver observer, FlowBudget budget, CancellationToken cancellationToken)
     {
         var body = graph.OriginalOperation;
-        var context = new TextFlowContext(types, FunctionScan.Of(body), body.SemanticModel, budget, cancellationToken);
+        var context = new TextFlowContext(types, FunctionScan.Of(body), body.SemanticModel, types.Methods, budget, cancellationToken);
         var flow = new TextFlow(context, observer);
         try
         {
@@ -46,7 +47,7 @@ internal sealed class TextFlow
     private void Analyze(ControlFlowGraph graph, SlotMap<FlowValue> objects)
     {
         var evaluator = new TextEvaluator(graph, _context, null);
-        var entry = TextState.Empty.WithVariables(Entry()).WithObjects(objects);
+        var entry = TextState.Empty.WithVariables(EntryOf(_context)).WithObjects(objects);
         if (FlowAnalysis<TextState>.Run(graph, entry, evaluator, _context.Budget, _context.CancellationToken) is not { } states)
         {
             return;
@@ -83,16 +84,20 @@ internal sealed class TextFlow
     }
 
     /// <summary>A nested function may run at any time: shared variables hold anything they are ever set to.</summary>
-    private SlotMap<FlowValue> Entry()
+    internal static SlotMap<FlowValue> EntryOf(TextFlowContext context)
     {
-        var variables = _context.EverAssigned;
-        foreach (var parameter in _context.Scan.AssignedParameters)
+        var variables = context.EverAssigned;
+        foreach (var parameter in context.Scan.AssignedParameters)
         {
-            var slot = _context.Slots.Of(parameter.Key);
+            var slot = context.Slots.Of(parameter.Key);
             var type = ((IParameterSymbol)parameter.Key).Type;
-            FlowValue initial = _context.Types.IsBuilder(type)
-                ? ReferenceValue.Of(_context.Slots.OfObject(parameter.Key))
-                : TextValue.Hole(parameter.Value, _context.Types.Safe.Contains(type) ? PartLabel.SafeByType : PartLabel.Unknown);
+            FlowValue initial = context.Types.IsBuilder(type)
+                ? ReferenceValue.Of(context.Slots.OfObject(parameter.Key))
+                : TextValue.Hole(
+                    parameter.Value,
+                    context.Types.Safe.Contains(type)
+                        ? PartLabel.SafeByType
+                        : context.Types.Outside.Find((IParameterSymbol)parameter.Key) ?? context.Types.Labeled.OfType(type) ?? PartLabel.Unknown);
             variables = variables.Set(slot, variables.Find(slot) is { } assigned ? initial.Join(assigned) : initial);
         }
 

@@ -1,10 +1,12 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using Ringfence.Analyzers.Flow.Methods;
 
 namespace Ringfence.Analyzers.Flow;
 
 /// <summary>What the analysis of one body shares between its graphs: that of the body itself and those of its nested functions.</summary>
-internal sealed class TextFlowContext(TextTypes types, FunctionScan scan, SemanticModel? model, FlowBudget budget, CancellationToken cancellationToken)
+internal sealed class TextFlowContext(
+    TextTypes types, FunctionScan scan, SemanticModel? model, MethodSummaries? methods, FlowBudget budget, CancellationToken cancellationToken)
 {
     /// <summary>How deep calls of local functions and lambdas are followed into each other.</summary>
     internal const int MaxInlining = 3;
@@ -18,6 +20,9 @@ internal sealed class TextFlowContext(TextTypes types, FunctionScan scan, Semant
 
     internal SemanticModel? Model { get; } = model;
 
+    /// <summary>What calls of the project's own methods do; null where calls are followed no deeper.</summary>
+    internal MethodSummaries? Methods { get; } = methods;
+
     internal FlowBudget Budget { get; } = budget;
 
     internal CancellationToken CancellationToken { get; } = cancellationToken;
@@ -26,6 +31,9 @@ internal sealed class TextFlowContext(TextTypes types, FunctionScan scan, Semant
 
     /// <summary>What each capture of the compiler stands for, needed when a capture is assigned to.</summary>
     internal Dictionary<CaptureId, IOperation> Captures { get; } = [];
+
+    /// <summary>Of each variable that holds an answer, the question, when it was set by one only.</summary>
+    internal Dictionary<ISymbol, IOperation?> Conditions { get; } = new(SymbolEqualityComparer.Default);
 
     /// <summary>The functions being followed into right now, so that recursion ends.</summary>
     internal Stack<IMethodSymbol> Inlined { get; } = new();

@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Ringfence.Analyzers.Flow.Labels;
+using Ringfence.Analyzers.Flow.Methods;
 using Ringfence.Analyzers.Symbols;
 
 namespace Ringfence.Analyzers.Flow;
@@ -9,10 +11,14 @@ internal sealed class TextTypes
 {
     private static readonly ConditionalWeakTable<CompilationSymbols, TextTypes> Cache = new();
 
-    private TextTypes(CompilationSymbols symbols)
+    private TextTypes(CompilationSymbols symbols, IEnumerable<LabeledMember> more)
     {
+        Symbols = symbols;
         Safe = new SafeTypes(symbols);
-        Labeled = new LabeledMembers(symbols);
+        Labeled = new LabeledMembers(symbols, more);
+        Methods = new MethodSummaries(this);
+        Origins = new ValueOrigins(this);
+        Outside = new OutsideParameters(symbols);
         Constants = new ConstantMembers();
         StringBuilder = symbols.Find("System.Text.StringBuilder");
         BuilderHandler = symbols.Find("System.Text.StringBuilder+AppendInterpolatedStringHandler");
@@ -21,9 +27,19 @@ internal sealed class TextTypes
         FormattableString = symbols.Find("System.FormattableString");
     }
 
+    internal CompilationSymbols Symbols { get; }
+
+    /// <summary>Where values come from that a method is given.</summary>
+    internal ValueOrigins Origins { get; }
+
+    /// <summary>What calls of the compilation's own methods do.</summary>
+    internal MethodSummaries Methods { get; }
+
     internal SafeTypes Safe { get; }
 
     internal LabeledMembers Labeled { get; }
+
+    internal OutsideParameters Outside { get; }
 
     internal ConstantMembers Constants { get; }
 
@@ -37,7 +53,11 @@ internal sealed class TextTypes
 
     internal INamedTypeSymbol? FormattableString { get; }
 
-    internal static TextTypes For(CompilationSymbols symbols) => Cache.GetValue(symbols, static s => new TextTypes(s));
+    internal static TextTypes For(CompilationSymbols symbols) => For(symbols, []);
+
+    /// <summary>The same with members that the project's policy names. They are the same for all rules of a compilation.</summary>
+    internal static TextTypes For(CompilationSymbols symbols, IEnumerable<LabeledMember> more) =>
+        Cache.TryGetValue(symbols, out var known) ? known : Cache.GetValue(symbols, s => new TextTypes(s, more));
 
     internal bool IsBuilder(ITypeSymbol? type) => type is not null && SymbolEqualityComparer.Default.Equals(type, StringBuilder);
 

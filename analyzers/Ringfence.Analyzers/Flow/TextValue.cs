@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Ringfence.Analyzers.Flow.Labels;
 
 namespace Ringfence.Analyzers.Flow;
 
@@ -50,6 +51,23 @@ internal sealed class TextValue : FlowValue
         }
 
         return result;
+    }
+
+    /// <summary>Whether no part of any alternative could be any text.</summary>
+    internal bool HasNoUnsafe
+    {
+        get
+        {
+            foreach (var text in Alternatives)
+            {
+                if (text.HasUnsafe)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
     }
 
     /// <summary>The only part, when the value is a single hole.</summary>
@@ -135,6 +153,34 @@ internal sealed class TextValue : FlowValue
         }
 
         return isChanged ? OneOf(texts) : this;
+    }
+
+    /// <summary>
+    /// A single hole named by that place, when every alternative is one whole value or one constant and some could be any text: a parameter can take its
+    /// place whichever it is. Null for other texts.
+    /// </summary>
+    internal TextValue? OneHoleAt(IOperation place)
+    {
+        if (Alternatives.Length < 2)
+        {
+            return null;
+        }
+
+        Part? worst = null;
+        foreach (var text in Alternatives)
+        {
+            if (text.Count > 1 || text.IsBlurred)
+            {
+                return null;
+            }
+
+            if (text is { Count: 1, HasUnsafe: true } && text.ToParts()[0] is var part && (worst is null || part.Label > worst.Label))
+            {
+                worst = part;
+            }
+        }
+
+        return worst is null || worst.Format is not null || worst.IsAligned ? null : Of(worst.At(place));
     }
 
     /// <summary>The same parts, of which order, number and exact wording are no longer known.</summary>

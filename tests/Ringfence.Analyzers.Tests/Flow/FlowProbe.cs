@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Ringfence.Analyzers.Flow.Labels;
 using Ringfence.Analyzers.Flow;
 using Ringfence.Analyzers.Symbols;
 using Ringfence.TestKit.References;
@@ -23,7 +24,7 @@ internal sealed class FlowProbe : ITextObserver
         {
             static void See(string s) { }
             static void Might() { }
-            static string Get() => "";
+            [System.Runtime.InteropServices.DllImport("x")] static extern string Get();
 
             async Task M(string a, string b, int n, bool c, bool d, string[] many, Exception e)
             {
@@ -55,7 +56,7 @@ internal sealed class FlowProbe : ITextObserver
         return probe;
     }
 
-    public void OnAssigned(IPropertyReferenceOperation target, IOperation value, TextValue text)
+    public void OnAssigned(IMemberReferenceOperation target, IOperation value, TextValue text)
     {
     }
 

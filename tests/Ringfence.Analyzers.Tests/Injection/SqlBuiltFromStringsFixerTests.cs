@@ -24,7 +24,7 @@ public sealed class SqlBuiltFromStringsFixerTests
     public void FixedCode_FindsTheSameRowsAndNoOthers(string pattern, string before, string after)
     {
         Assert.NotEmpty(pattern);
-        before = before.Replace("[|", "").Replace("|]", "");
+        before = System.Text.RegularExpressions.Regex.Replace(before, @"\{\|RF[0-9]+:|\|\}", "");
 
         Assert.Equal(SqlProgram.Run(before, "ann", "Oslo", "1"), SqlProgram.Run(after, "ann", "Oslo", "1"));
         Assert.Equal(SqlProgram.Run(before, "nobody", "Nowhere", "77"), SqlProgram.Run(after, "nobody", "Nowhere", "77"));
@@ -35,35 +35,35 @@ public sealed class SqlBuiltFromStringsFixerTests
     }
 
     [Theory]
-    [InlineData("table name", """var cmd = conn.CreateCommand(); cmd.CommandText = "SELECT * FROM " + [|name|]; return Read(cmd);""")]
-    [InlineData("one value and one name", """var cmd = conn.CreateCommand(); cmd.CommandText = $"SELECT * FROM {[|name|]} WHERE name = '{other}'"; return Read(cmd);""")]
-    [InlineData("order", """var cmd = conn.CreateCommand(); cmd.CommandText = $"SELECT * FROM users ORDER BY {[|name|]}"; return Read(cmd);""")]
-    [InlineData("quoted name", """var cmd = conn.CreateCommand(); cmd.CommandText = $"SELECT [{[|name|]}] FROM users"; return Read(cmd);""")]
-    [InlineData("column list", """var cmd = conn.CreateCommand(); cmd.CommandText = $"INSERT INTO users ({[|name|]}) VALUES (1)"; return Read(cmd);""")]
-    [InlineData("condition", """var cmd = conn.CreateCommand(); cmd.CommandText = $"SELECT * FROM users WHERE {[|name|]}"; return Read(cmd);""")]
-    [InlineData("list", """var cmd = conn.CreateCommand(); cmd.CommandText = $"SELECT * FROM users WHERE name IN ({[|name|]})"; return Read(cmd);""")]
-    [InlineData("comment", """var cmd = conn.CreateCommand(); cmd.CommandText = $"SELECT * FROM users -- {[|name|]}"; return Read(cmd);""")]
-    [InlineData("glued", """var cmd = conn.CreateCommand(); cmd.CommandText = $"SELECT * FROM users_{[|name|]}"; return Read(cmd);""")]
-    [InlineData("no statement with parameters", """var cmd = conn.CreateCommand(); cmd.CommandText = $"PRAGMA key = '{[|name|]}'"; return Read(cmd);""")]
-    [InlineData("open quote", """var cmd = conn.CreateCommand(); cmd.CommandText = $"SELECT * FROM users WHERE name = '{[|name|]}"; return Read(cmd);""")]
-    [InlineData("positional markers", """var cmd = conn.CreateCommand(); cmd.CommandText = $"SELECT * FROM users WHERE id = ? AND name = '{[|name|]}'"; return Read(cmd);""")]
-    [InlineData("backslash", """var cmd = conn.CreateCommand(); cmd.CommandText = $"SELECT * FROM users WHERE name = '\\{[|name|]}'"; return Read(cmd);""")]
-    [InlineData("one branch only", """var sql = "SELECT * FROM users"; if (id > 1) sql += " WHERE name = '" + name + "'"; var cmd = conn.CreateCommand(); cmd.CommandText = [|sql|]; return Read(cmd);""")]
-    [InlineData("a loop", """var sql = "SELECT * FROM users WHERE 1=1"; foreach (var n in new[] { name, other }) sql += " OR name = '" + n.Trim() + "'"; var cmd = conn.CreateCommand(); cmd.CommandText = [|sql|]; return Read(cmd);""")]
-    [InlineData("one command in each round", """var cmd = conn.CreateCommand(); for (var i = 0; i < id; i++) { cmd.CommandText = $"SELECT * FROM users WHERE name = '{[|name|]}'"; } return Read(cmd);""")]
-    [InlineData("a shared command in a lambda", """var cmd = conn.CreateCommand(); Action set = () => { cmd.CommandText = $"SELECT * FROM users WHERE name = '{[|name|]}'"; }; set(); return Read(cmd);""")]
-    [InlineData("parameters cleared afterwards", """var cmd = conn.CreateCommand(); cmd.CommandText = $"SELECT * FROM users WHERE name = '{[|name|]}'"; cmd.Parameters.Clear(); return Read(cmd);""")]
-    [InlineData("a text used elsewhere too", """var sql = $"SELECT * FROM users WHERE name = '{name}'"; Console.WriteLine(sql); var cmd = conn.CreateCommand(); cmd.CommandText = [|sql|]; return Read(cmd);""")]
-    [InlineData("a value that changes before", """var sql = $"SELECT * FROM users WHERE name = '{name}'"; name = other; var cmd = conn.CreateCommand(); cmd.CommandText = [|sql|]; return Read(cmd);""")]
-    [InlineData("a format", """var cmd = conn.CreateCommand(); cmd.CommandText = $"SELECT * FROM users WHERE name = '{[|name|],10}'"; return Read(cmd);""")]
-    [InlineData("an object", """object o = Maybe(name)!; o = (object)o.ToString()!; var cmd = conn.CreateCommand(); cmd.CommandText = $"SELECT * FROM users WHERE name = '{[|o|]}'"; return Read(cmd);""")]
-    [InlineData("no statement of its own", """var cmd = conn.CreateCommand(); if (id > 1) cmd.CommandText = $"SELECT * FROM users WHERE name = '{[|name|]}'"; return Read(cmd);""")]
-    [InlineData("added to", """var cmd = conn.CreateCommand(); cmd.CommandText = "SELECT * FROM users"; cmd.CommandText += " WHERE name = '" + [|name|] + "'"; return Read(cmd);""")]
-    [InlineData("a command without a name", """return Read(new SqliteCommand($"SELECT * FROM users WHERE name = '{[|name|]}'", conn));""")]
-    [InlineData("made by a local function", """var cmd = conn.CreateCommand(); cmd.CommandText = Build([|name|]); return Read(cmd); static string Build(string n) => $"SELECT * FROM users WHERE name = '{n}'";""")]
-    [InlineData("doubled quotes without quotes around", """var cmd = conn.CreateCommand(); cmd.CommandText = "SELECT * FROM users WHERE name = " + [|name.Replace("'", "''")|]; return Read(cmd);""")]
-    [InlineData("prefix that is not N", """var cmd = conn.CreateCommand(); cmd.CommandText = $"SELECT * FROM users WHERE name = X'{[|name|]}'"; return Read(cmd);""")]
-    [InlineData("conditional value", """var cmd = conn.CreateCommand(); cmd.CommandText = "SELECT * FROM users WHERE name = '" + (id > 1 ? [|name|] : "x") + "'"; return Read(cmd);""")]
+    [InlineData("table name", """var cmd = conn.CreateCommand(); cmd.CommandText = "SELECT * FROM " + {|RF2003:name|}; return Read(cmd);""")]
+    [InlineData("one value and one name", """var cmd = conn.CreateCommand(); cmd.CommandText = $"SELECT * FROM {{|RF2001:name|}} WHERE name = '{other}'"; return Read(cmd);""")]
+    [InlineData("order", """var cmd = conn.CreateCommand(); cmd.CommandText = $"SELECT * FROM users ORDER BY {{|RF2003:name|}}"; return Read(cmd);""")]
+    [InlineData("quoted name", """var cmd = conn.CreateCommand(); cmd.CommandText = $"SELECT [{{|RF2003:name|}}] FROM users"; return Read(cmd);""")]
+    [InlineData("column list", """var cmd = conn.CreateCommand(); cmd.CommandText = $"INSERT INTO users ({{|RF2001:name|}}) VALUES (1)"; return Read(cmd);""")]
+    [InlineData("condition", """var cmd = conn.CreateCommand(); cmd.CommandText = $"SELECT * FROM users WHERE {{|RF2001:name|}}"; return Read(cmd);""")]
+    [InlineData("list", """var cmd = conn.CreateCommand(); cmd.CommandText = $"SELECT * FROM users WHERE name IN ({{|RF2001:name|}})"; return Read(cmd);""")]
+    [InlineData("comment", """var cmd = conn.CreateCommand(); cmd.CommandText = $"SELECT * FROM users -- {{|RF2001:name|}}"; return Read(cmd);""")]
+    [InlineData("glued", """var cmd = conn.CreateCommand(); cmd.CommandText = $"SELECT * FROM users_{{|RF2003:name|}}"; return Read(cmd);""")]
+    [InlineData("no statement with parameters", """var cmd = conn.CreateCommand(); cmd.CommandText = $"PRAGMA key = '{{|RF2001:name|}}'"; return Read(cmd);""")]
+    [InlineData("open quote", """var cmd = conn.CreateCommand(); cmd.CommandText = $"SELECT * FROM users WHERE name = '{{|RF2001:name|}}"; return Read(cmd);""")]
+    [InlineData("positional markers", """var cmd = conn.CreateCommand(); cmd.CommandText = $"SELECT * FROM users WHERE id = ? AND name = '{{|RF2001:name|}}'"; return Read(cmd);""")]
+    [InlineData("backslash", """var cmd = conn.CreateCommand(); cmd.CommandText = $"SELECT * FROM users WHERE name = '\\{{|RF2001:name|}}'"; return Read(cmd);""")]
+    [InlineData("one branch only", """var sql = "SELECT * FROM users"; if (id > 1) sql += " WHERE name = '" + name + "'"; var cmd = conn.CreateCommand(); cmd.CommandText = {|RF2001:sql|}; return Read(cmd);""")]
+    [InlineData("a loop", """var sql = "SELECT * FROM users WHERE 1=1"; foreach (var n in new[] { name, other }) sql += " OR name = '" + n.Trim() + "'"; var cmd = conn.CreateCommand(); cmd.CommandText = {|RF2001:sql|}; return Read(cmd);""")]
+    [InlineData("one command in each round", """var cmd = conn.CreateCommand(); for (var i = 0; i < id; i++) { cmd.CommandText = $"SELECT * FROM users WHERE name = '{{|RF2001:name|}}'"; } return Read(cmd);""")]
+    [InlineData("a shared command in a lambda", """var cmd = conn.CreateCommand(); Action set = () => { cmd.CommandText = $"SELECT * FROM users WHERE name = '{{|RF2001:name|}}'"; }; set(); return Read(cmd);""")]
+    [InlineData("parameters cleared afterwards", """var cmd = conn.CreateCommand(); cmd.CommandText = $"SELECT * FROM users WHERE name = '{{|RF2001:name|}}'"; cmd.Parameters.Clear(); return Read(cmd);""")]
+    [InlineData("a text used elsewhere too", """var sql = $"SELECT * FROM users WHERE name = '{name}'"; Console.WriteLine(sql); var cmd = conn.CreateCommand(); cmd.CommandText = {|RF2001:sql|}; return Read(cmd);""")]
+    [InlineData("a value that changes before", """var sql = $"SELECT * FROM users WHERE name = '{name}'"; name = other; var cmd = conn.CreateCommand(); cmd.CommandText = {|RF2001:sql|}; return Read(cmd);""")]
+    [InlineData("a format", """var cmd = conn.CreateCommand(); cmd.CommandText = $"SELECT * FROM users WHERE name = '{{|RF2001:name|},10}'"; return Read(cmd);""")]
+    [InlineData("an object", """object o = Maybe(name)!; o = (object)o.ToString()!; var cmd = conn.CreateCommand(); cmd.CommandText = $"SELECT * FROM users WHERE name = '{{|RF2001:o|}}'"; return Read(cmd);""")]
+    [InlineData("no statement of its own", """var cmd = conn.CreateCommand(); if (id > 1) cmd.CommandText = $"SELECT * FROM users WHERE name = '{{|RF2001:name|}}'"; return Read(cmd);""")]
+    [InlineData("added to", """var cmd = conn.CreateCommand(); cmd.CommandText = "SELECT * FROM users"; cmd.CommandText += " WHERE name = '" + {|RF2001:name|} + "'"; return Read(cmd);""")]
+    [InlineData("a command without a name", """return Read(new SqliteCommand($"SELECT * FROM users WHERE name = '{{|RF2001:name|}}'", conn));""")]
+    [InlineData("made by a local function", """var cmd = conn.CreateCommand(); cmd.CommandText = Build({|RF2001:name|}); return Read(cmd); static string Build(string n) => $"SELECT * FROM users WHERE name = '{n}'";""")]
+    [InlineData("doubled quotes without quotes around", """var cmd = conn.CreateCommand(); cmd.CommandText = "SELECT * FROM users WHERE name = " + {|RF2001:name.Replace("'", "''")|}; return Read(cmd);""")]
+    [InlineData("prefix that is not N", """var cmd = conn.CreateCommand(); cmd.CommandText = $"SELECT * FROM users WHERE name = X'{{|RF2001:name|}}'"; return Read(cmd);""")]
+    [InlineData("conditional value", """var cmd = conn.CreateCommand(); cmd.CommandText = "SELECT * FROM users WHERE name = '" + (id > 1 ? {|RF2001:name|} : "x") + "'"; return Read(cmd);""")]
     public Task WhatWouldChangeTheMeaning_IsNotOffered(string reason, string statements)
     {
         Assert.NotEmpty(reason);
@@ -101,7 +101,7 @@ public sealed class SqlBuiltFromStringsFixerTests
             }
             """;
 
-        var test = Test().Source(Source("""c.CommandText = $"SELECT 1 FROM t WHERE a = '{[|a|]}' AND b = '{b}'";"""));
+        var test = Test().Source(Source("""c.CommandText = $"SELECT 1 FROM t WHERE a = '{{|RF2001:a|}}' AND b = '{b}'";"""));
         return (expected is null ? test.NoFixOffered() : test.FixedSource(Source(expected))).RunAsync();
     }
 

@@ -12,7 +12,7 @@ public sealed class SqlBuiltFromStringsTests
     [Theory]
     [InlineData("""cmd.CommandText = "SELECT * FROM t WHERE n = '" + {|#0:name|} + "'";""", "'name' becomes part of the SQL text of 'cmd.CommandText', " + Remedy + "pass it as a parameter")]
     [InlineData("""cmd.CommandText = "SELECT * FROM t WHERE n = " + {|#0:name|};""", "'name' becomes part of the SQL text of 'cmd.CommandText', " + Remedy + "pass it as a parameter")]
-    [InlineData("""cmd.CommandText = "SELECT * FROM t ORDER BY " + {|#0:name|};""", "'name' becomes part of the SQL text of 'cmd.CommandText', " + Remedy + "a name cannot be a parameter, so choose it from a fixed list")]
+    [InlineData("""cmd.CommandText = "SELECT * FROM t ORDER BY " + {|#0:name|};""", "'name' becomes a name in the SQL text of 'cmd.CommandText', where no parameter can stand; choose it from a fixed list, or let the provider quote it", "RF2003")]
     [InlineData("""cmd.CommandText = "SELECT * FROM t WHERE " + {|#0:name|};""", "'name' becomes part of the SQL text of 'cmd.CommandText', " + Remedy + "pass values as parameters and choose everything else from a fixed list")]
     [InlineData("""var c = new SqliteCommand($"DELETE FROM t WHERE n = '{{|#0:row.Name|}}'", conn);""", "'row.Name' becomes part of the SQL text of 'SqliteCommand', " + Remedy + "pass it as a parameter")]
     [InlineData("""var c = new SqliteCommand { CommandText = $"DELETE FROM t WHERE n = '{{|#0:name|}}'" };""", "'name' becomes part of the SQL text of 'SqliteCommand.CommandText', " + Remedy + "pass it as a parameter")]
@@ -24,20 +24,20 @@ public sealed class SqlBuiltFromStringsTests
             name   /* a comment */ + other)|} + "'";
         """, "'Helper(name + other)' becomes part of the SQL text of 'cmd.CommandText', " + Remedy + "pass it as a parameter")]
     [InlineData("""cmd.CommandText = "SELECT * FROM t WHERE n = '" + {|#0:Helper(Helper(Helper(name + other + name + other + name)))|} + "'";""", "'Helper(Helper(Helper(name + other + name + othe…' becomes part of the SQL text of 'cmd.CommandText', " + Remedy + "pass it as a parameter")]
-    public Task Message_NamesThePartAndTheRemedy(string statements, string message) =>
-        SqlSnippet.Of(statements).Expect("RF2001", 0, message).RunAsync();
+    public Task Message_NamesThePartAndTheRemedy(string statements, string message, string id = "RF2001") =>
+        SqlSnippet.Of(statements).Expect(id, 0, message).RunAsync();
 
     [Theory]
-    [InlineData("class C { void M(System.Data.IDbCommand c, string n) => c.CommandText = \"DELETE FROM \" + [|n|]; }")]
-    [InlineData("class C { System.Data.IDbCommand c = null!; string N { set { c.CommandText = \"DELETE FROM \" + [|value|]; } } }")]
-    [InlineData("class C { public C(System.Data.IDbCommand c, string n) { c.CommandText = \"DELETE FROM \" + [|n|]; } }")]
-    [InlineData("class C(System.Data.IDbCommand c, string n) { string x = c.CommandText = \"DELETE FROM \" + [|n|]; }")]
-    [InlineData("class C { static string N = \"\"; Microsoft.Data.Sqlite.SqliteCommand c = new(\"DELETE FROM \" + [|N|]); }")]
-    [InlineData("class C { static string N = \"\"; Microsoft.Data.Sqlite.SqliteCommand P { get; } = new(\"DELETE FROM \" + [|N|]); }")]
-    [InlineData("class C { static string N = \"\"; Microsoft.Data.Sqlite.SqliteCommand P => new(\"DELETE FROM \" + [|N|]); }")]
-    [InlineData("class C { static string N = \"\"; static System.Func<Microsoft.Data.Sqlite.SqliteCommand> F = () => new(\"DELETE FROM \" + [|N|]); }")]
-    [InlineData("class C { ~C() { } public static C operator +(C c, string n) { new Microsoft.Data.Sqlite.SqliteCommand(\"DELETE FROM \" + [|n|]); return c; } }")]
-    [InlineData("class C : System.IDisposable { Microsoft.Data.Sqlite.SqliteCommand c = null!; string n = \"\"; void System.IDisposable.Dispose() => c.CommandText = \"DELETE FROM \" + [|n|]; }")]
+    [InlineData("class C { void M(System.Data.IDbCommand c, string n) => c.CommandText = \"DELETE FROM \" + {|RF2003:n|}; }")]
+    [InlineData("class C { System.Data.IDbCommand c = null!; string N { set { c.CommandText = \"DELETE FROM \" + {|RF2003:value|}; } } }")]
+    [InlineData("class C { public C(System.Data.IDbCommand c, string n) { c.CommandText = \"DELETE FROM \" + {|RF2003:n|}; } }")]
+    [InlineData("class C(System.Data.IDbCommand c, string n) { string x = c.CommandText = \"DELETE FROM \" + {|RF2003:n|}; }")]
+    [InlineData("public class C { public static string N = \"\"; Microsoft.Data.Sqlite.SqliteCommand c = new(\"DELETE FROM \" + {|RF2003:N|}); }")]
+    [InlineData("public class C { public static string N = \"\"; Microsoft.Data.Sqlite.SqliteCommand P { get; } = new(\"DELETE FROM \" + {|RF2003:N|}); }")]
+    [InlineData("public class C { public static string N = \"\"; Microsoft.Data.Sqlite.SqliteCommand P => new(\"DELETE FROM \" + {|RF2003:N|}); }")]
+    [InlineData("public class C { public static string N = \"\"; static System.Func<Microsoft.Data.Sqlite.SqliteCommand> F = () => new(\"DELETE FROM \" + {|RF2003:N|}); }")]
+    [InlineData("class C { ~C() { } public static C operator +(C c, string n) { new Microsoft.Data.Sqlite.SqliteCommand(\"DELETE FROM \" + {|RF2003:n|}); return c; } }")]
+    [InlineData("public class C : System.IDisposable { Microsoft.Data.Sqlite.SqliteCommand c = null!; public string n = \"\"; void System.IDisposable.Dispose() => c.CommandText = \"DELETE FROM \" + {|RF2003:n|}; }")]
     public Task EveryKindOfBody_IsLookedAt(string source) =>
         CSharpTest.For<SqlBuiltFromStringsAnalyzer>().WithReferenceFile(typeof(SqliteCommand).Assembly.Location).Source(source).RunAsync();
 
@@ -46,7 +46,7 @@ public sealed class SqlBuiltFromStringsTests
         CSharpTest.For<SqlBuiltFromStringsAnalyzer>()
             .WithReferenceFile(typeof(SqliteCommand).Assembly.Location)
             .OutputKind(OutputKind.ConsoleApplication)
-            .Source("using var c = new Microsoft.Data.Sqlite.SqliteCommand(\"DELETE FROM \" + [|args[0]|]);")
+            .Source("using var c = new Microsoft.Data.Sqlite.SqliteCommand(\"DELETE FROM \" + {|RF2003:args[0]|});")
             .RunAsync();
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class SqlBuiltFromStringsTests
                 {
                     void M(string n)
                     {
-                        new Own("DELETE FROM " + [|n|], 1).CommandText = "DELETE FROM x" + [|n|];
+                        new Own("DELETE FROM " + {|RF2003:n|}, 1).CommandText = "DELETE FROM x" + {|RF2003:n|};
                         new Own("Data Source=" + n);
                         new Look("DELETE FROM " + n).CommandText = "DELETE FROM " + n;
                     }

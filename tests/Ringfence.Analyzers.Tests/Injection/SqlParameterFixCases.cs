@@ -9,7 +9,7 @@ internal static class SqlParameterFixCases
             "interpolation",
             """
             var cmd = conn.CreateCommand();
-            cmd.CommandText = $"SELECT id FROM users WHERE name = '{[|name|]}'";
+            cmd.CommandText = $"SELECT id FROM users WHERE name = '{{|RF2001:name|}}'";
             return Read(cmd);
             """,
             """
@@ -23,7 +23,7 @@ internal static class SqlParameterFixCases
             "interpolation with a number that stays",
             """
             var cmd = conn.CreateCommand();
-            cmd.CommandText = $"SELECT id FROM users WHERE name = '{[|name|]}' AND id < {id}";
+            cmd.CommandText = $"SELECT id FROM users WHERE name = '{{|RF2001:name|}}' AND id < {id}";
             return Read(cmd);
             """,
             """
@@ -37,7 +37,7 @@ internal static class SqlParameterFixCases
             "concatenation",
             """
             var cmd = conn.CreateCommand();
-            cmd.CommandText = "SELECT id FROM users WHERE name = '" + [|name|] + "'";
+            cmd.CommandText = "SELECT id FROM users WHERE name = '" + {|RF2001:name|} + "'";
             return Read(cmd);
             """,
             """
@@ -53,7 +53,7 @@ internal static class SqlParameterFixCases
             var cmd = conn.CreateCommand();
             cmd.CommandText =
                 "SELECT id FROM users " +
-                "WHERE name = '" + [|name|] + "' " +
+                "WHERE name = '" + {|RF2001:name|} + "' " +
                 "AND city = '" + other + "' " +
                 "AND id < " + id;
             return Read(cmd);
@@ -74,7 +74,7 @@ internal static class SqlParameterFixCases
             "concatenation with a comment",
             """
             var cmd = conn.CreateCommand();
-            cmd.CommandText = "SELECT id FROM users WHERE name = '" + /* who */ [|name|] + "'";
+            cmd.CommandText = "SELECT id FROM users WHERE name = '" + /* who */ {|RF2001:name|} + "'";
             return Read(cmd);
             """,
             """
@@ -88,7 +88,7 @@ internal static class SqlParameterFixCases
             "unquoted",
             """
             var cmd = conn.CreateCommand();
-            cmd.CommandText = "SELECT id FROM users WHERE id = " + [|number|];
+            cmd.CommandText = "SELECT id FROM users WHERE id = " + {|RF2001:number|};
             return Read(cmd);
             """,
             """
@@ -102,7 +102,7 @@ internal static class SqlParameterFixCases
             "LIKE with both ends",
             """
             var cmd = conn.CreateCommand();
-            cmd.CommandText = $"SELECT id FROM users WHERE name LIKE '%{[|name|]}%'";
+            cmd.CommandText = $"SELECT id FROM users WHERE name LIKE '%{{|RF2001:name|}}%'";
             return Read(cmd);
             """,
             """
@@ -116,7 +116,7 @@ internal static class SqlParameterFixCases
             "LIKE by concatenation",
             """
             var cmd = conn.CreateCommand();
-            cmd.CommandText = "SELECT id FROM users WHERE name LIKE '" + [|name|] + "%' AND id < 10";
+            cmd.CommandText = "SELECT id FROM users WHERE name LIKE '" + {|RF2001:name|} + "%' AND id < 10";
             return Read(cmd);
             """,
             """
@@ -130,7 +130,7 @@ internal static class SqlParameterFixCases
             "two holes in one literal",
             """
             var cmd = conn.CreateCommand();
-            cmd.CommandText = $"SELECT id FROM users WHERE name || '-' || city = '{[|name|]}-{other}'";
+            cmd.CommandText = $"SELECT id FROM users WHERE name || '-' || city = '{{|RF2001:name|}}-{other}'";
             return Read(cmd);
             """,
             """
@@ -144,7 +144,7 @@ internal static class SqlParameterFixCases
             "two holes in one literal by concatenation",
             """
             var cmd = conn.CreateCommand();
-            cmd.CommandText = "SELECT id FROM users WHERE name || '-' || city = '" + [|name|] + "-" + other + "'";
+            cmd.CommandText = "SELECT id FROM users WHERE name || '-' || city = '" + {|RF2001:name|} + "-" + other + "'";
             return Read(cmd);
             """,
             """
@@ -158,7 +158,7 @@ internal static class SqlParameterFixCases
             "quotes doubled by hand",
             """
             var cmd = conn.CreateCommand();
-            cmd.CommandText = "SELECT id FROM users WHERE name = '" + [|name.Replace("'", "''")|] + "'";
+            cmd.CommandText = "SELECT id FROM users WHERE name = '" + {|RF2001:name.Replace("'", "''")|} + "'";
             return Read(cmd);
             """,
             """
@@ -172,7 +172,7 @@ internal static class SqlParameterFixCases
             "the same value twice",
             """
             var cmd = conn.CreateCommand();
-            cmd.CommandText = $"SELECT id FROM users WHERE name = '{[|name|]}' OR city = '{name}'";
+            cmd.CommandText = $"SELECT id FROM users WHERE name = '{{|RF2001:name|}}' OR city = '{name}'";
             return Read(cmd);
             """,
             """
@@ -186,7 +186,7 @@ internal static class SqlParameterFixCases
             "a name that is taken",
             """
             var cmd = conn.CreateCommand();
-            cmd.CommandText = $"SELECT id FROM users WHERE name = '{[|name|]}' AND city = @name";
+            cmd.CommandText = $"SELECT id FROM users WHERE name = '{{|RF2001:name|}}' AND city = @name";
             cmd.Parameters.AddWithValue("@name", other);
             return Read(cmd);
             """,
@@ -202,7 +202,7 @@ internal static class SqlParameterFixCases
             "string.Format",
             """
             var cmd = conn.CreateCommand();
-            cmd.CommandText = string.Format("SELECT id FROM users WHERE name = '{0}' AND city = '{1}' -- {{}}", [|name|], other);
+            cmd.CommandText = string.Format("SELECT id FROM users WHERE name = '{0}' AND city = '{1}' -- {{}}", {|RF2001:name|}, other);
             return Read(cmd);
             """,
             """
@@ -217,7 +217,7 @@ internal static class SqlParameterFixCases
             "braces",
             """
             var cmd = conn.CreateCommand();
-            cmd.CommandText = $"SELECT id FROM users WHERE name = '{[|name|]}' AND '{{}}' <> '}}{{'";
+            cmd.CommandText = $"SELECT id FROM users WHERE name = '{{|RF2001:name|}}' AND '{{}}' <> '}}{{'";
             return Read(cmd);
             """,
             """
@@ -232,7 +232,7 @@ internal static class SqlParameterFixCases
             """
             var cmd = conn.CreateCommand();
             cmd.CommandText = $@"SELECT id FROM ""users""
-                WHERE name = '{[|name|]}'
+                WHERE name = '{{|RF2001:name|}}'
                   AND city = '{other}'";
             return Read(cmd);
             """,
@@ -252,7 +252,7 @@ internal static class SqlParameterFixCases
             var cmd = conn.CreateCommand();
             cmd.CommandText = $"""
                 SELECT id FROM "users"
-                WHERE name = '{[|name|]}'
+                WHERE name = '{{|RF2001:name|}}'
                   AND city = '{other}'
                 """;
             return Read(cmd);
@@ -273,7 +273,7 @@ internal static class SqlParameterFixCases
             "escapes",
             """
             var cmd = conn.CreateCommand();
-            cmd.CommandText = $"SELECT\tid\r\nFROM \"users\" WHERE name = \u0027{[|name|]}\u0027";
+            cmd.CommandText = $"SELECT\tid\r\nFROM \"users\" WHERE name = \u0027{{|RF2001:name|}}\u0027";
             return Read(cmd);
             """,
             """
@@ -286,7 +286,7 @@ internal static class SqlParameterFixCases
         {
             "constructor",
             """
-            using var cmd = new SqliteCommand("SELECT id FROM users WHERE name = '" + [|name|] + "'", conn);
+            using var cmd = new SqliteCommand("SELECT id FROM users WHERE name = '" + {|RF2001:name|} + "'", conn);
             return Read(cmd);
             """,
             """
@@ -298,7 +298,7 @@ internal static class SqlParameterFixCases
         {
             "constructor in a using statement",
             """
-            using (var cmd = new SqliteCommand($"SELECT id FROM users WHERE name = '{[|name|]}'", conn))
+            using (var cmd = new SqliteCommand($"SELECT id FROM users WHERE name = '{{|RF2001:name|}}'", conn))
             {
                 return Read(cmd);
             }
@@ -317,7 +317,7 @@ internal static class SqlParameterFixCases
             var cmd = new SqliteCommand
             {
                 Connection = conn,
-                CommandText = $"SELECT id FROM users WHERE name = '{[|name|]}'",
+                CommandText = $"SELECT id FROM users WHERE name = '{{|RF2001:name|}}'",
             };
             return Read(cmd);
             """,
@@ -335,7 +335,7 @@ internal static class SqlParameterFixCases
             "abstract command",
             """
             DbCommand cmd = conn.CreateCommand();
-            cmd.CommandText = $"SELECT id FROM users WHERE name = '{[|name|]}'";
+            cmd.CommandText = $"SELECT id FROM users WHERE name = '{{|RF2001:name|}}'";
             return Read(cmd);
             """,
             """
@@ -352,7 +352,7 @@ internal static class SqlParameterFixCases
             "interface",
             """
             System.Data.IDbCommand cmd = conn.CreateCommand();
-            cmd.CommandText = $"SELECT id FROM users WHERE name = '{[|name|]}'";
+            cmd.CommandText = $"SELECT id FROM users WHERE name = '{{|RF2001:name|}}'";
             return Read((DbCommand)cmd);
             """,
             """
@@ -370,7 +370,7 @@ internal static class SqlParameterFixCases
             """
             string? maybe = Maybe(name);
             var cmd = conn.CreateCommand();
-            cmd.CommandText = $"SELECT id FROM users WHERE name = '{[|maybe|]}'";
+            cmd.CommandText = $"SELECT id FROM users WHERE name = '{{|RF2001:maybe|}}'";
             return Read(cmd);
             """,
             """
@@ -386,7 +386,7 @@ internal static class SqlParameterFixCases
             """
             var sql = $"SELECT id FROM users WHERE name = '{name}'";
             var cmd = conn.CreateCommand();
-            cmd.CommandText = [|sql|];
+            cmd.CommandText = {|RF2001:sql|};
             return Read(cmd);
             """,
             """
@@ -403,7 +403,7 @@ internal static class SqlParameterFixCases
             var sql = "SELECT id FROM users";
             sql += " WHERE name = '" + name + "'";
             sql += $" AND city = '{other}'";
-            using var cmd = new SqliteCommand([|sql|], conn);
+            using var cmd = new SqliteCommand({|RF2001:sql|}, conn);
             return Read(cmd);
             """,
             """
@@ -424,7 +424,7 @@ internal static class SqlParameterFixCases
             sb.Append($" AND city = '{other}'");
             sb.AppendLine().Append(" AND id < ").Append(id);
             var cmd = conn.CreateCommand();
-            cmd.CommandText = [|sb.ToString()|];
+            cmd.CommandText = {|RF2001:sb.ToString()|};
             return Read(cmd);
             """,
             """
@@ -445,7 +445,7 @@ internal static class SqlParameterFixCases
             var sb = new StringBuilder();
             sb.Append("SELECT id FROM users WHERE name = '").Append(name).Append("' AND id < 10");
             var cmd = conn.CreateCommand();
-            cmd.CommandText = [|sb.ToString()|];
+            cmd.CommandText = {|RF2001:sb.ToString()|};
             return Read(cmd);
             """,
             """
@@ -462,7 +462,7 @@ internal static class SqlParameterFixCases
             """
             const string table = "users";
             var cmd = conn.CreateCommand();
-            cmd.CommandText = $"SELECT id FROM {table} WHERE name = '{[|name|]}'";
+            cmd.CommandText = $"SELECT id FROM {table} WHERE name = '{{|RF2001:name|}}'";
             return Read(cmd);
             """,
             """
@@ -477,9 +477,9 @@ internal static class SqlParameterFixCases
             "one command used twice",
             """
             var cmd = conn.CreateCommand();
-            cmd.CommandText = $"UPDATE users SET city = '{[|other|]}' WHERE name = '{name}'";
+            cmd.CommandText = $"UPDATE users SET city = '{{|RF2001:other|}}' WHERE name = '{name}'";
             cmd.ExecuteNonQuery();
-            cmd.CommandText = $"SELECT id FROM users WHERE name = '{[|name|]}'";
+            cmd.CommandText = $"SELECT id FROM users WHERE name = '{{|RF2001:name|}}'";
             return Read(cmd);
             """,
             """
@@ -500,7 +500,7 @@ internal static class SqlParameterFixCases
             foreach (var n in new[] { name, other })
             {
                 var cmd = conn.CreateCommand();
-                cmd.CommandText = $"SELECT id FROM users WHERE name = '{[|n.Trim()|]}'";
+                cmd.CommandText = $"SELECT id FROM users WHERE name = '{{|RF2001:n.Trim()|}}'";
                 rows.AddRange(Read(cmd));
             }
 
@@ -523,7 +523,7 @@ internal static class SqlParameterFixCases
             "insert",
             """
             var cmd = conn.CreateCommand();
-            cmd.CommandText = $"INSERT INTO users (id, name, city) VALUES ({id + 100}, '{[|name|]}', '{other}')";
+            cmd.CommandText = $"INSERT INTO users (id, name, city) VALUES ({id + 100}, '{{|RF2001:name|}}', '{other}')";
             cmd.ExecuteNonQuery();
             cmd.CommandText = "SELECT name FROM users WHERE id > 100";
             return Read(cmd);
@@ -544,7 +544,7 @@ internal static class SqlParameterFixCases
             Func<string, List<string>> find = n =>
             {
                 var cmd = conn.CreateCommand();
-                cmd.CommandText = $"SELECT id FROM users WHERE name = '{[|n|]}'";
+                cmd.CommandText = $"SELECT id FROM users WHERE name = '{{|RF2001:n|}}'";
                 return Read(cmd);
             };
             return find(name);

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Ringfence.Analyzers.Flow;
+using Ringfence.Analyzers.Flow.Labels;
 using Ringfence.Analyzers.Rules.Injection;
 
 namespace Ringfence.Analyzers.Tests.Injection;

@@ -23,11 +23,11 @@ internal static class SqlSnippet
 
         enum Status { Open, Closed }
 
-        static class Names { public const string Table = "users"; public static readonly string View = "v_users"; public static string Dynamic = "x"; }
+        public static class Names { public const string Table = "users"; public static readonly string View = "v_users"; public static string Dynamic = "x"; }
 
-        class Row { public string Name { get; set; } = ""; public int Id { get; set; } public string Field = ""; public string this[int i] => ""; }
+        public class Row { public string Name { get; set; } = ""; public int Id { get; set; } public string Field = ""; public string this[int i] => ""; }
 
-        class Store
+        public class Store
         {
             const string Prefix = "app_";
             static readonly string Table = "users";
@@ -40,14 +40,15 @@ internal static class SqlSnippet
             static readonly FrozenDictionary<string, string> Frozen = new Dictionary<string, string> { { "a", "b" } }.ToFrozenDictionary();
             static string Arrow => "users";
             string Auto { get; } = "users";
-            string Settable { get; set; } = "users";
+            public string Settable { get; set; } = "users";
             SqliteCommand _cmd = new();
             public Store(string given) { _given = given; }
-            static string Helper(string s) => s;
+            static string Helper(string s) => Environment.ExpandEnvironmentVariables(s);
+            public void Set(string s) => _mutable = s;
             static void Fill(StringBuilder sb) { }
             static void Fill(List<string> list) { }
             static void Change(ref string s) { }
-            static void Give(out string s) => s = "";
+            static void Give(out string s) => s = Helper("x");
 
             async Task M(SqliteConnection conn, DbConnection dbconn, DbCommand cmd, IDbCommand icmd, DbCommandBuilder builder, string name, string other, string sql,
                 int id, long big, decimal price, double rate, bool flag, bool flag2, Guid guid, DateTime date, DateTimeOffset when, TimeSpan span, Status status, char letter,

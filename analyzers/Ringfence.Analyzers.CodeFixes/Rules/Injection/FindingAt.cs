@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Ringfence.Analyzers.Flow;
+using Ringfence.Analyzers.Rules.Injection.Wrappers;
 using Ringfence.Analyzers.Symbols;
 
 namespace Ringfence.Analyzers.Rules.Injection;
@@ -19,9 +20,9 @@ internal static class FindingAt
             return null;
         }
 
-        var symbols = CompilationSymbols.For(model.Compilation);
-        var findings = new SqlFindings(new SqlSinks(symbols));
-        TextFlow.Run(graph, TextTypes.For(symbols), findings, new FlowBudget(), cancellation);
+        var targets = SqlTargets.For(CompilationSymbols.For(model.Compilation));
+        var findings = new SqlFindings(targets, cancellation);
+        TextFlow.Run(graph, targets.Types, findings, new FlowBudget(), cancellation);
         foreach (var finding in findings.Found)
         {
             if (finding.Place.Span == span)

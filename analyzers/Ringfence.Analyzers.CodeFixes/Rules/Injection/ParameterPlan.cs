@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using Ringfence.Analyzers.Flow.Labels;
 using Ringfence.Analyzers.Flow;
 
 namespace Ringfence.Analyzers.Rules.Injection;

@@ -1,21 +1,27 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.FlowAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 using Ringfence.Analyzers.Diagnostics;
 using Ringfence.Analyzers.Flow;
+using Ringfence.Analyzers.Flow.Methods;
+using Ringfence.Analyzers.Rules.Injection.Sinks;
+using Ringfence.Analyzers.Rules.Injection.Wrappers;
 using Ringfence.Analyzers.Symbols;
 
 namespace Ringfence.Analyzers.Rules.Injection;
 
-/// <summary>RF2001: the text of a database command is put together from something that is not constant.</summary>
+/// <summary>
+/// RF2001, RF2002, RF2003, RF2004 and RF2010: the text for a database is put together from something that is not constant. Where it comes from and where it
+/// stands decide which.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SqlBuiltFromStringsAnalyzer : RingfenceAnalyzer
 {
     /// <summary>Creates the analyzer.</summary>
     public SqlBuiltFromStringsAnalyzer()
-        : base(Descriptors.RF2001_SqlBuiltFromStrings)
+        : base(
+            Descriptors.RF2001_SqlBuiltFromStrings, Descriptors.RF2002_UntrustedSql, Descriptors.RF2003_SqlNameNotFixed,
+            Descriptors.RF2004_RawSqlInterpolated, Descriptors.RF2010_StoredTextInSql)
     {
     }
 
@@ -23,25 +29,24 @@ public sealed class SqlBuiltFromStringsAnalyzer : RingfenceAnalyzer
 
     private protected override void AnalyzeCompilation(CompilationStartAnalysisContext context, CompilationSymbols symbols)
     {
-        var sinks = new SqlSinks(symbols);
-        var types = TextTypes.For(symbols);
+        var targets = SqlTargets.For(symbols);
         context.RegisterCodeBlockStartAction<SyntaxKind>(block =>
         {
             var candidates = new List<SyntaxNode>();
             block.RegisterSyntaxNodeAction(
                 node =>
                 {
-                    if (SqlCandidates.MaySetText(node.Node))
+                    if (SqlCandidates.MaySetText(node.Node, targets))
                     {
                         candidates.Add(node.Node);
                     }
                 },
                 SqlCandidates.Kinds);
-            block.RegisterCodeBlockEndAction(end => Analyze(end, candidates, sinks, types));
+            block.RegisterCodeBlockEndAction(end => Analyze(end, candidates, targets));
         });
     }
 
-    private static void Analyze(CodeBlockAnalysisContext context, List<SyntaxNode> candidates, SqlSinks sinks, TextTypes types)
+    private static void Analyze(CodeBlockAnalysisContext context, List<SyntaxNode> candidates, SqlTargets targets)
     {
         if (candidates.Count == 0)
         {
@@ -53,21 +58,21 @@ public sealed class SqlBuiltFromStringsAnalyzer : RingfenceAnalyzer
         {
             if (RootOf(context.SemanticModel, candidate, context.CancellationToken) is { } body && seen.Add(body.Syntax))
             {
-                Analyze(context, body, sinks, types);
+                Analyze(context, body, targets);
             }
         }
     }
 
-    private static void Analyze(CodeBlockAnalysisContext context, IOperation body, SqlSinks sinks, TextTypes types)
+    private static void Analyze(CodeBlockAnalysisContext context, IOperation body, SqlTargets targets)
     {
-        var scan = SqlCommandScan.Of(body, sinks);
-        if (!scan.HasSink || GraphOf(body, context.CancellationToken) is not { } graph)
+        var scan = SqlCommandScan.Of(body, targets);
+        if (!scan.HasSink || MethodGraphs.Of(body, context.CancellationToken) is not { } graph)
         {
             return;
         }
 
-        var findings = new SqlFindings(sinks);
-        TextFlow.Run(graph, types, findings, new FlowBudget(), context.CancellationToken);
+        var findings = new SqlFindings(targets, context.CancellationToken);
+        TextFlow.Run(graph, targets.Types, findings, new FlowBudget(), context.CancellationToken);
         foreach (var finding in findings.Found)
         {
             if (!scan.IsProcedure(finding.Sink))
@@ -88,14 +93,4 @@ public sealed class SqlBuiltFromStringsAnalyzer : RingfenceAnalyzer
 
         return operation;
     }
-
-    private static ControlFlowGraph? GraphOf(IOperation body, CancellationToken cancellationToken) => body switch
-    {
-        IMethodBodyOperation method => ControlFlowGraph.Create(method, cancellationToken),
-        IConstructorBodyOperation constructor => ControlFlowGraph.Create(constructor, cancellationToken),
-        IFieldInitializerOperation field => ControlFlowGraph.Create(field, cancellationToken),
-        IPropertyInitializerOperation property => ControlFlowGraph.Create(property, cancellationToken),
-        IBlockOperation block => ControlFlowGraph.Create(block, cancellationToken),
-        _ => null,
-    };
 }

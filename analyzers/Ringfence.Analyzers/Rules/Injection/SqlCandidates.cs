@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Ringfence.Analyzers.Rules.Injection.Sinks;
+using Ringfence.Analyzers.Rules.Injection.Wrappers;
 
 namespace Ringfence.Analyzers.Rules.Injection;
 
@@ -10,43 +12,55 @@ namespace Ringfence.Analyzers.Rules.Injection;
 /// </summary>
 internal static class SqlCandidates
 {
-    internal const string CommandText = "CommandText";
+    /// <summary>What the names of command types, of methods that take statements, and of the variables that hold either are made of.</summary>
+    private static readonly string[] CommandWords = ["Command", "Cmd", "Query", "Statement", "Sql", "Execute"];
 
-    /// <summary>What the names of command types, and of the variables that hold them, are made of.</summary>
-    private static readonly string[] CommandWords = ["Command", "Cmd", "Query", "Statement", "Sql"];
+    private static readonly HashSet<string> Members = new(SqlSinkTables.All.Select(static sink => sink.Member), StringComparer.Ordinal);
 
     internal static readonly SyntaxKind[] Kinds =
     [
         SyntaxKind.SimpleAssignmentExpression, SyntaxKind.AddAssignmentExpression, SyntaxKind.CoalesceAssignmentExpression,
-        SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression,
+        SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression, SyntaxKind.InvocationExpression,
+        SyntaxKind.BaseConstructorInitializer, SyntaxKind.ThisConstructorInitializer,
     ];
 
-    internal static bool MaySetText(SyntaxNode node) => node switch
+    /// <summary>Whether a property of that name may take SQL whatever libraries there are.</summary>
+    internal static bool IsTextName(string name) => Members.Contains(name);
+
+    /// <summary>Whether a method or a type of that name may take SQL whatever libraries there are.</summary>
+    internal static bool IsCallName(string name) => Members.Contains(name) || HasCommandWord(name);
+
+    internal static bool MaySetText(SyntaxNode node, SqlTargets targets) => node switch
     {
-        AssignmentExpressionSyntax assignment => IsCommandText(assignment.Left),
-        ObjectCreationExpressionSyntax creation => HasComputedArgument(creation) && NamesCommand(creation.Type),
-        ImplicitObjectCreationExpressionSyntax creation => HasComputedArgument(creation) && TargetMayBeCommand(creation),
+        AssignmentExpressionSyntax assignment => NameOf(assignment.Left) is { } name && targets.MayKeep(name) && IsComputed(assignment.Right),
+        ObjectCreationExpressionSyntax creation =>
+            HasComputedArgument(creation.ArgumentList) && (NamesCommand(creation.Type) || (NameOf(creation.Type) is { } type && targets.MayTake(type))),
+        ImplicitObjectCreationExpressionSyntax creation => HasComputedArgument(creation.ArgumentList) && TargetMayBeCommand(creation),
+        InvocationExpressionSyntax call =>
+            HasComputedArgument(call.ArgumentList) && NameOf(call.Expression) is { } method && (HasCommandWord(method) || targets.MayTake(method)),
+        ConstructorInitializerSyntax initializer => HasComputedArgument(initializer.ArgumentList),
         _ => false,
     };
 
-    private static bool IsCommandText(ExpressionSyntax target) => target switch
+    private static string? NameOf(SyntaxNode target) => target switch
     {
-        IdentifierNameSyntax name => name.Identifier.ValueText == CommandText,
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText == CommandText,
-        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText == CommandText,
-        ParenthesizedExpressionSyntax inner => IsCommandText(inner.Expression),
-        PostfixUnaryExpressionSyntax suppression => IsCommandText(suppression.Operand),
-        _ => false,
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+        ParenthesizedExpressionSyntax inner => NameOf(inner.Expression),
+        PostfixUnaryExpressionSyntax suppression => NameOf(suppression.Operand),
+        _ => null,
     };
 
     /// <summary>A text that is not constant comes from something other than a literal.</summary>
-    private static bool HasComputedArgument(BaseObjectCreationExpressionSyntax creation)
+    private static bool HasComputedArgument(ArgumentListSyntax? list)
     {
-        if (creation.ArgumentList is { } list)
+        if (list is not null)
         {
             foreach (var argument in list.Arguments)
             {
-                if (argument.Expression is not (LiteralExpressionSyntax or ThisExpressionSyntax))
+                if (IsComputed(argument.Expression))
                 {
                     return true;
                 }
@@ -55,6 +69,10 @@ internal static class SqlCandidates
 
         return false;
     }
+
+    private static bool IsComputed(ExpressionSyntax expression) => expression is not (
+        LiteralExpressionSyntax or ThisExpressionSyntax or AnonymousFunctionExpressionSyntax or AnonymousObjectCreationExpressionSyntax or TypeOfExpressionSyntax
+        or DefaultExpressionSyntax or DeclarationExpressionSyntax);
 
     private static bool NamesCommand(TypeSyntax type) => type switch
     {

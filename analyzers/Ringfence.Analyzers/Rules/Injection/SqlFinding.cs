@@ -1,26 +1,33 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Ringfence.Analyzers.Flow;
+using Ringfence.Analyzers.Flow.Labels;
+using Ringfence.Analyzers.Rules.Injection.Sinks;
 
 namespace Ringfence.Analyzers.Rules.Injection;
 
-/// <summary>A command's text that was put together from something unknown.</summary>
+/// <summary>A text for a database that holds something the program did not write itself.</summary>
 internal sealed class SqlFinding
 {
-    private SqlFinding(IOperation sink, IOperation value, TextValue text, IReadOnlyList<Part> holes)
+    internal SqlFinding(IOperation sink, SqlSink kind, IOperation value, TextValue text, IReadOnlyList<JudgedHole> holes)
     {
         Sink = sink;
+        Kind = kind;
         Value = value;
         Text = text;
         Holes = holes;
         var statement = StatementOf(sink.Syntax);
-        First = FirstIn(statement, holes) ?? holes[0];
-        Shown = PlaceIn(statement, First) ?? First.Source.Syntax;
-        Place = PlaceIn(statement, First) ?? value.Syntax;
+        First = FirstIn(statement, holes.Where(static hole => hole.Label.IsUntrusted())) ?? holes.FirstOrDefault(static hole => hole.Label.IsUntrusted())
+            ?? FirstIn(statement, holes) ?? holes[0];
+        Shown = PlaceIn(statement, First.Part) ?? First.Part.Source.Syntax;
+        Place = PlaceIn(statement, First.Part) ?? value.Syntax;
     }
 
-    /// <summary>The property that is set, or the creation of the command.</summary>
+    /// <summary>The property that is set, or the creation or call that is given the text.</summary>
     internal IOperation Sink { get; }
+
+    /// <summary>What takes the text in the end.</summary>
+    internal SqlSink Kind { get; }
 
     /// <summary>The expression that gives the text.</summary>
     internal IOperation Value { get; }
@@ -28,10 +35,10 @@ internal sealed class SqlFinding
     internal TextValue Text { get; }
 
     /// <summary>The unsafe holes in the order of the source.</summary>
-    internal IReadOnlyList<Part> Holes { get; }
+    internal IReadOnlyList<JudgedHole> Holes { get; }
 
-    /// <summary>The hole the message is about: one in the statement of the sink before any other.</summary>
-    internal Part First { get; }
+    /// <summary>The hole the message is about: one from outside before others, one in the statement of the sink before others.</summary>
+    internal JudgedHole First { get; }
 
     /// <summary>The expression the message shows.</summary>
     internal SyntaxNode Shown { get; }
@@ -39,57 +46,8 @@ internal sealed class SqlFinding
     /// <summary>Where the finding is reported.</summary>
     internal SyntaxNode Place { get; }
 
-    /// <summary>
-    /// The finding, or null. A text that is one unknown value from end to end is its maker's affair, not that of the place that hands it on.
-    /// </summary>
-    internal static SqlFinding? Judge(IOperation sink, IOperation value, TextValue text)
-    {
-        var holes = new List<Part>();
-        foreach (var alternative in text.Alternatives)
-        {
-            if (!alternative.HasUnsafe || !alternative.IsComposed)
-            {
-                continue;
-            }
-
-            foreach (var part in alternative.ToParts())
-            {
-                if (part.IsUnsafe && !Holds(holes, part))
-                {
-                    holes.Add(part);
-                }
-            }
-        }
-
-        holes.Sort(static (a, b) => a.Source.Syntax.SpanStart.CompareTo(b.Source.Syntax.SpanStart));
-        return holes.Count == 0 ? null : new SqlFinding(sink, value, text, holes);
-    }
-
-    private static bool Holds(List<Part> holes, Part part)
-    {
-        foreach (var hole in holes)
-        {
-            if (hole.Source.Syntax == part.Source.Syntax)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static Part? FirstIn(SyntaxNode? statement, IReadOnlyList<Part> holes)
-    {
-        foreach (var hole in holes)
-        {
-            if (PlaceIn(statement, hole) is not null)
-            {
-                return hole;
-            }
-        }
-
-        return null;
-    }
+    private static JudgedHole? FirstIn(SyntaxNode? statement, IEnumerable<JudgedHole> holes) =>
+        holes.FirstOrDefault(hole => PlaceIn(statement, hole.Part) is not null);
 
     /// <summary>The hole's expression, or where its value came from, if one of them stands in the statement.</summary>
     private static SyntaxNode? PlaceIn(SyntaxNode? statement, Part hole) =>

@@ -31,26 +31,20 @@ internal sealed class SqlLayout
 
     internal static SqlLayout Read(ImmutableArray<Part> parts) => new SqlReader(parts).Read();
 
-    /// <summary>Where the hole stands in the first alternative that has it and is known in order.</summary>
-    internal static SqlPosition PositionOf(TextValue text, Part hole)
+    /// <summary>By part, where each hole stands; null when the order of the parts is not known.</summary>
+    internal static SqlPosition[]? PositionsIn(Text text)
     {
-        foreach (var alternative in text.Alternatives)
+        if (text.IsBlurred)
         {
-            if (alternative.IsBlurred || !alternative.HasUnsafe)
-            {
-                continue;
-            }
-
-            var parts = alternative.ToParts();
-            foreach (var place in Read(parts).Holes)
-            {
-                if (parts[place.Part].Source.Syntax == hole.Source.Syntax)
-                {
-                    return place.Position;
-                }
-            }
+            return null;
         }
 
-        return SqlPosition.Unclear;
+        var positions = new SqlPosition[text.Count];
+        foreach (var place in Read(text.ToParts()).Holes)
+        {
+            positions[place.Part] = place.Position;
+        }
+
+        return positions;
     }
 }

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Ringfence.Analyzers.Symbols;
 
-namespace Ringfence.Analyzers.Flow;
+namespace Ringfence.Analyzers.Flow.Labels;
 
 /// <summary>
 /// Types whose text cannot be chosen freely by whoever chooses the value. Numbers, dates and times are digits with the fixed marks of a culture:

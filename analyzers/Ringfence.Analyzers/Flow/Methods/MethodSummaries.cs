@@ -1,0 +1,71 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+
+namespace Ringfence.Analyzers.Flow.Methods;
+
+/// <summary>
+/// Summaries of the methods of one compilation, made when asked for. A summary depends on the method and on how deep it may look into further calls, and
+/// on nothing else, so it is the same in whatever order bodies are analyzed.
+/// </summary>
+internal sealed class MethodSummaries
+{
+    /// <summary>How many calls deep a summary looks.</summary>
+    internal const int MaxDepth = 3;
+
+    private const int MaxBlockVisits = 2_000;
+    private const int MaxOperations = 20_000;
+    private const int MaxParts = 50_000;
+
+    private readonly ConcurrentDictionary<IMethodSymbol, MethodSummary?> _known = new(SymbolEqualityComparer.Default);
+    private readonly TextTypes _types;
+    private readonly MethodSummaries? _deeper;
+
+    internal MethodSummaries(TextTypes types)
+        : this(types, new MethodGraphs(types.Symbols.Compilation), MaxDepth)
+    {
+    }
+
+    private MethodSummaries(TextTypes types, MethodGraphs graphs, int depth)
+    {
+        _types = types;
+        Graphs = graphs;
+        _deeper = depth > 1 ? new MethodSummaries(types, graphs, depth - 1) : null;
+    }
+
+    internal MethodGraphs Graphs { get; }
+
+    /// <summary>The summary, or null for methods without a certain body and for those that cost too much.</summary>
+    internal MethodSummary? Find(IMethodSymbol method, CancellationToken cancellation)
+    {
+        var target = (method.ReducedFrom ?? method).OriginalDefinition;
+        if (target.DeclaringSyntaxReferences.IsEmpty)
+        {
+            return null;
+        }
+
+        return _known.TryGetValue(target, out var known) ? known : _known.GetOrAdd(target, Make(target, cancellation));
+    }
+
+    /// <summary>The summary of a call that may give text, change a builder or prove something; null for others, which nobody needs to look into.</summary>
+    internal MethodSummary? OfCall(IMethodSymbol method, CancellationToken cancellation) =>
+        method.DeclaringSyntaxReferences.IsEmpty || !MethodInterest.Has(_types, method) ? null : Find(method, cancellation);
+
+    private MethodSummary? Make(IMethodSymbol method, CancellationToken cancellation)
+    {
+        if (Graphs.Of(method, cancellation) is not { } graph)
+        {
+            return null;
+        }
+
+        var budget = new FlowBudget(MaxBlockVisits, MaxOperations, MaxParts);
+        var context = new TextFlowContext(_types, FunctionScan.Of(graph.OriginalOperation), graph.OriginalOperation.SemanticModel, _deeper, budget, cancellation);
+        try
+        {
+            return SummaryBuilder.Build(graph, method, context);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,215 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using Ringfence.Analyzers.Flow.Labels;
+
+namespace Ringfence.Analyzers.Flow.Methods;
+
+/// <summary>
+/// Follows a value backwards out of a method: a parameter to the calls of the method, a field to its assignments. Asked only about values that make up a
+/// finding. An answer depends on the member and on the depth left, so it is the same in whatever order one asks.
+/// </summary>
+internal sealed class ValueOrigins
+{
+    /// <summary>How many calls or fields back a value is followed.</summary>
+    internal const int MaxDepth = 5;
+
+    /// <summary>How many bodies one question may look at; a question that needs more stays open.</summary>
+    internal const int MaxBodies = 60;
+
+    private const int MaxParts = 16;
+
+    private readonly ConcurrentDictionary<ISymbol, ValueOrigin> _known = new(SymbolEqualityComparer.Default);
+    private readonly TextTypes _types;
+    private readonly Mentions _mentions;
+    private readonly ValueOrigins? _further;
+
+    internal ValueOrigins(TextTypes types)
+        : this(types, new Mentions(types.Symbols.Compilation), MaxDepth)
+    {
+    }
+
+    private ValueOrigins(TextTypes types, Mentions mentions, int depth)
+    {
+        _types = types;
+        _mentions = mentions;
+        _further = depth > 1 ? new ValueOrigins(types, mentions, depth - 1) : null;
+    }
+
+    /// <summary>Where the part's value comes from, or null when it is no parameter, field or property that could be followed.</summary>
+    internal ValueOrigin? Of(Part part, CancellationToken cancellation) => part.Origin switch
+    {
+        IParameterReferenceOperation { Parameter: { } parameter } when part.Label == PartLabel.Unknown => Of(parameter, cancellation),
+        IFieldReferenceOperation { Field: { } field } when part.Label == PartLabel.Unknown && !field.DeclaringSyntaxReferences.IsEmpty => OfMember(field, cancellation),
+        IPropertyReferenceOperation { Property: { IsIndexer: false } property } when part.Label == PartLabel.Unknown && IsAutomatic(property) =>
+            OfMember(property, cancellation),
+        _ => null,
+    };
+
+    private ValueOrigin? Of(IParameterSymbol parameter, CancellationToken cancellation)
+    {
+        if (parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.Constructor or MethodKind.LocalFunction } method
+            || parameter.Type.SpecialType != SpecialType.System_String || parameter.RefKind is RefKind.Out or RefKind.Ref)
+        {
+            return null;
+        }
+
+        return Find(parameter.OriginalDefinition, () => OfCalls(method.OriginalDefinition, parameter.Ordinal, cancellation));
+    }
+
+    private ValueOrigin OfMember(ISymbol member, CancellationToken cancellation) =>
+        Find(member.OriginalDefinition, () => OfAssignments(member.OriginalDefinition, cancellation));
+
+    private ValueOrigin Find(ISymbol symbol, Func<ValueOrigin> make) => _known.TryGetValue(symbol, out var known) ? known : _known.GetOrAdd(symbol, make());
+
+    private ValueOrigin OfCalls(IMethodSymbol method, int ordinal, CancellationToken cancellation)
+    {
+        if (_mentions.Of(method, cancellation) is not { } places)
+        {
+            return ValueOrigin.Unknown;
+        }
+
+        var isClosed = Reach.IsClosed(method) && !Reach.IsReachedOtherwise(method);
+        var bodies = new Dictionary<SyntaxNode, HashSet<SyntaxNode>>();
+        foreach (var place in places)
+        {
+            if (Declarations.Around(place) is not { } body)
+            {
+                isClosed = false;
+                continue;
+            }
+
+            if (!bodies.TryGetValue(body, out var calls))
+            {
+                bodies.Add(body, calls = []);
+            }
+
+            calls.Add(place);
+        }
+
+        return Collect(bodies, isClosed, new CallObserver(method, ordinal), cancellation);
+    }
+
+    private ValueOrigin OfAssignments(ISymbol member, CancellationToken cancellation)
+    {
+        if (_mentions.Of(member, cancellation) is not { } places)
+        {
+            return ValueOrigin.Unknown;
+        }
+
+        var bodies = new Dictionary<SyntaxNode, HashSet<SyntaxNode>>();
+        var isClosed = Reach.IsClosed(member) || member is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null or { DeclaredAccessibility: Accessibility.Private } };
+        foreach (var place in places)
+        {
+            if (!Declarations.IsWritten(place))
+            {
+                continue;
+            }
+
+            if (Declarations.Around(place) is not { } body)
+            {
+                isClosed = false;
+                continue;
+            }
+
+            if (!bodies.TryGetValue(body, out var writes))
+            {
+                bodies.Add(body, writes = []);
+            }
+
+            writes.Add(place);
+        }
+
+        if (Declarations.InitializerOf(member, cancellation) is { } initializer)
+        {
+            bodies[initializer] = [];
+        }
+
+        return Collect(bodies, isClosed, new AssignmentObserver(member), cancellation);
+    }
+
+    private ValueOrigin Collect(
+        Dictionary<SyntaxNode, HashSet<SyntaxNode>> bodies, bool isClosed, IOriginObserver observer, CancellationToken cancellation)
+    {
+        var parts = ImmutableArray.CreateBuilder<Part>();
+        var cost = 0;
+        var seen = 0;
+        foreach (var body in bodies)
+        {
+            if (++cost > MaxBodies)
+            {
+                return new ValueOrigin(parts.ToImmutable(), false, cost);
+            }
+
+            if (_types.Methods.Graphs.Of(body.Key, cancellation) is not { } graph)
+            {
+                isClosed = false;
+                continue;
+            }
+
+            observer.Start(body.Value);
+            isClosed &= TextFlow.Run(graph, _types, observer, new FlowBudget(), cancellation) && observer.SawAll;
+            foreach (var text in observer.Texts)
+            {
+                seen++;
+                isClosed &= Follow(text, parts, ref cost, cancellation);
+            }
+        }
+
+        return new ValueOrigin(parts.ToImmutable(), isClosed && seen > 0, cost);
+    }
+
+    /// <summary>Adds what the value is made of in the end; false when some of it could not be followed.</summary>
+    private bool Follow(TextValue text, ImmutableArray<Part>.Builder parts, ref int cost, CancellationToken cancellation)
+    {
+        var isComplete = true;
+        foreach (var alternative in text.Alternatives)
+        {
+            foreach (var part in alternative.ToParts())
+            {
+                if (!part.IsUnsafe)
+                {
+                    isComplete &= part.Label != PartLabel.Opaque;
+                    continue;
+                }
+
+                if (part.Label == PartLabel.Unknown && cost <= MaxBodies && _further?.Of(part, cancellation) is { } origin)
+                {
+                    cost += origin.Cost;
+                    foreach (var further in origin.Parts)
+                    {
+                        Add(parts, further);
+                    }
+
+                    isComplete &= origin.IsComplete && cost <= MaxBodies;
+                    if (!origin.IsComplete && origin.Untrusted is null)
+                    {
+                        Add(parts, part);
+                    }
+                }
+                else
+                {
+                    Add(parts, part);
+                }
+            }
+        }
+
+        return isComplete;
+    }
+
+    private static void Add(ImmutableArray<Part>.Builder parts, Part part)
+    {
+        if (parts.Count < MaxParts || (part.Label.IsUntrusted() && !parts.Any(static known => known.Label.IsUntrusted())))
+        {
+            parts.Add(part);
+        }
+    }
+
+    private static bool IsAutomatic(IPropertySymbol property) =>
+        property.DeclaringSyntaxReferences.Length == 1
+        && property.DeclaringSyntaxReferences[0].GetSyntax() is PropertyDeclarationSyntax { ExpressionBody: null, AccessorList: { } accessors }
+        && accessors.Accessors.All(static accessor => accessor.Body is null && accessor.ExpressionBody is null)
+        && property.SetMethod is null or { DeclaredAccessibility: Accessibility.Private };
+}
