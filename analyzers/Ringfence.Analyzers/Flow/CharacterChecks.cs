@@ -13,19 +13,19 @@ internal static class CharacterChecks
         "IsNumber", "IsAsciiHexDigit", "IsUpper", "IsLower",
     };
 
-    internal static bool AreHarmless(IOperation check)
+    internal static bool AreHarmless(IOperation check, SemanticModel? model)
     {
         check = TextEvaluator.Unwrap(check);
         var target = check is IDelegateCreationOperation creation ? creation.Target : check;
-        return target is IMethodReferenceOperation method ? IsHarmless(method.Method) : ResultOf(target) is { } result && IsHarmless(result, target, 0);
+        return target is IMethodReferenceOperation method ? IsHarmless(method.Method) : ResultOf(target, model) is { } result && IsHarmless(result, target, 0);
     }
 
     /// <summary>The one expression a lambda gives back, or null.</summary>
-    internal static IOperation? ResultOf(IOperation lambda)
+    internal static IOperation? ResultOf(IOperation lambda, SemanticModel? model)
     {
         // A flow graph keeps a lambda as a place; its body is found again by the syntax.
-        if (lambda is not (IFlowAnonymousFunctionOperation or IAnonymousFunctionOperation) || lambda.SemanticModel is not { } model
-            || model.GetOperation(lambda.Syntax) is not { } bound)
+        if (lambda is not (IFlowAnonymousFunctionOperation or IAnonymousFunctionOperation) || model is null
+            || model.SyntaxTree != lambda.Syntax.SyntaxTree || model.GetOperation(lambda.Syntax) is not { } bound)
         {
             return null;
         }

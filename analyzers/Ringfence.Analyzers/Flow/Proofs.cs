@@ -26,13 +26,13 @@ internal static class Proofs
                 return InList(evaluator, call);
             case "IndexOf" or "BinarySearch" or "FindIndex":
                 return InList(evaluator, call);
-            case "Any" or "Exists" when call.Arguments.Length == 2 && EqualsElement(call.Arguments[1].Value) is { } subject
+            case "Any" or "Exists" when call.Arguments.Length == 2 && EqualsElement(call.Arguments[1].Value, evaluator.Context.Model) is { } subject
                 && IsList(evaluator, call.Arguments[0].Value):
                 return (subject, PartLabel.AllowListed);
-            case "Exists" when call.Arguments.Length == 1 && call.Instance is { } list && EqualsElement(call.Arguments[0].Value) is { } subject
+            case "Exists" when call.Arguments.Length == 1 && call.Instance is { } list && EqualsElement(call.Arguments[0].Value, evaluator.Context.Model) is { } subject
                 && IsList(evaluator, list):
                 return (subject, PartLabel.AllowListed);
-            case "All" when call.Arguments.Length == 2 && CharacterChecks.AreHarmless(call.Arguments[1].Value):
+            case "All" when call.Arguments.Length == 2 && CharacterChecks.AreHarmless(call.Arguments[1].Value, evaluator.Context.Model):
                 return (call.Arguments[0].Value, PartLabel.AllowListed);
             case "Equals" when EqualsConstant(call) is { } subject:
                 return (subject, PartLabel.AllowListed);
@@ -119,11 +119,11 @@ internal static class Proofs
     };
 
     /// <summary>What a lambda such as <c>a => a == x</c> compares its parameter with, or null.</summary>
-    private static IOperation? EqualsElement(IOperation selector)
+    private static IOperation? EqualsElement(IOperation selector, SemanticModel? model)
     {
         selector = TextEvaluator.Unwrap(selector);
         var lambda = selector is IDelegateCreationOperation creation ? creation.Target : selector;
-        if (CharacterChecks.ResultOf(lambda) is not { } result)
+        if (CharacterChecks.ResultOf(lambda, model) is not { } result)
         {
             return null;
         }

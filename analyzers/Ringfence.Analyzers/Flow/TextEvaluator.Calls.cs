@@ -104,9 +104,30 @@ internal sealed partial class TextEvaluator
             ?? CallForeign(call, values, call.Arguments);
     }
 
+    /// <summary>A recursive call adds nothing to what its method gives but what its arguments bring.</summary>
+    private TextValue CallSelf(IInvocationOperation call, CallValues values)
+    {
+        CallForeign(call, values, call.Arguments);
+        var text = TextValue.Empty;
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter is { } parameter && IsText(parameter.Type))
+            {
+                text = Append(text, PieceOf(values.ValueAt(parameter.Ordinal), argument.Value));
+            }
+        }
+
+        return text.Blur();
+    }
+
     /// <summary>A call of a method of the project: what it gives, does to builders and proves is known from its body.</summary>
     private FlowValue? CallSource(IInvocationOperation call, CallValues values)
     {
+        if (Context.Summarized is { } self && SymbolEqualityComparer.Default.Equals(call.TargetMethod.OriginalDefinition, self))
+        {
+            return CallSelf(call, values);
+        }
+
         if (Context.Methods?.OfCall(call.TargetMethod, Context.CancellationToken) is not { } summary)
         {
             return null;

@@ -38,6 +38,9 @@ internal sealed class TextFlowContext(
     /// <summary>The functions being followed into right now, so that recursion ends.</summary>
     internal Stack<IMethodSymbol> Inlined { get; } = new();
 
+    /// <summary>The method whose summary is being made, which calls itself when it recurs.</summary>
+    internal IMethodSymbol? Summarized { get; set; }
+
     internal int InlinedCalls { get; set; }
 
     /// <summary>Of each variable that nested functions share, everything it is ever set to: they may run at any time.</summary>

@@ -59,6 +59,7 @@ internal sealed class MethodSummaries
 
         var budget = new FlowBudget(MaxBlockVisits, MaxOperations, MaxParts);
         var context = new TextFlowContext(_types, FunctionScan.Of(graph.OriginalOperation), graph.OriginalOperation.SemanticModel, _deeper, budget, cancellation);
+        context.Summarized = method;
         try
         {
             return SummaryBuilder.Build(graph, method, context);

@@ -8,12 +8,12 @@ namespace Ringfence.Analyzers.Rules.Injection.Sinks;
 /// <summary>The members of one compilation's libraries that take SQL text.</summary>
 internal sealed class SqlSinks
 {
-    private const string StringSyntax = "StringSyntaxAttribute";
+    internal const string StringSyntax = "StringSyntaxAttribute";
 
     private static readonly string[] CommandTypes = ["System.Data.Common.DbCommand", "System.Data.IDbCommand", "System.Data.Common.DbBatchCommand"];
 
     /// <summary>What a parameter of a library that is in no table is called when it takes SQL.</summary>
-    private static readonly HashSet<string> TextNames = new(StringComparer.OrdinalIgnoreCase)
+    internal static readonly HashSet<string> TextNames = new(StringComparer.OrdinalIgnoreCase)
     {
         "sql", "rawSql", "sqlText", "sqlQuery", "sqlString", "sqlStatement", "sqlCommand", "commandText", "cmdText", "selectSql", "querySql",
     };

@@ -30,6 +30,14 @@ internal sealed class SqlWrappers
     internal static SqlWrappers Find(SqlSinks sinks, TextTypes types, CancellationToken cancellation)
     {
         var found = new SqlWrappers();
+        foreach (var tree in types.Symbols.Compilation.SyntaxTrees)
+        {
+            foreach (var (name, isMember) in WrapperSyntax.Declaring(tree, cancellation))
+            {
+                (isMember ? found._memberNames : found._names).Add(name);
+            }
+        }
+
         var fresh = new HashSet<string>(StringComparer.Ordinal);
         for (var round = 0; round < SqlTargets.MaxDepth; round++)
         {

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Ringfence.Analyzers.Flow.Methods;
+using Ringfence.Analyzers.Rules.Injection.Sinks;
 
 namespace Ringfence.Analyzers.Rules.Injection.Wrappers;
 
@@ -12,6 +13,8 @@ internal static class WrapperSyntax
     private static readonly string[] Words = ["ommand", "Sql", "sql", "uery", "xecute", "tatement"];
 
     private static readonly ConditionalWeakTable<SyntaxTree, List<SyntaxNode>> Known = new();
+
+    private static readonly ConditionalWeakTable<SyntaxTree, List<(string, bool)>> Declared = new();
 
     /// <summary>The methods and constructors of a file that hand something that is not a literal to a member that is named like a sink.</summary>
     internal static IReadOnlyList<SyntaxNode> CallingSinks(SyntaxTree tree, CancellationToken cancellation)
@@ -37,6 +40,56 @@ internal static class WrapperSyntax
         }
 
         return [];
+    }
+
+    /// <summary>The names of methods without a body that have a parameter named for SQL, and of methods and properties that say so by an attribute.</summary>
+    internal static IReadOnlyList<(string Name, bool IsMember)> Declaring(SyntaxTree tree, CancellationToken cancellation)
+    {
+        if (Declared.TryGetValue(tree, out var known))
+        {
+            return known;
+        }
+
+        var found = new List<(string, bool)>();
+        if (Mentions(tree, cancellation))
+        {
+            foreach (var node in tree.GetRoot(cancellation).DescendantNodes())
+            {
+                switch (node)
+                {
+                    case ParameterSyntax { Parent.Parent: MethodDeclarationSyntax method } parameter
+                        when HasMark(parameter.AttributeLists) || (method is { Body: null, ExpressionBody: null } && SqlSinks.TextNames.Contains(parameter.Identifier.ValueText)):
+                        found.Add((method.Identifier.ValueText, false));
+                        break;
+                    case ParameterSyntax { Parent.Parent: ConstructorDeclarationSyntax constructor } parameter when HasMark(parameter.AttributeLists):
+                        found.Add((constructor.Identifier.ValueText, false));
+                        break;
+                    case PropertyDeclarationSyntax property when HasMark(property.AttributeLists):
+                        found.Add((property.Identifier.ValueText, true));
+                        break;
+                    default:
+                        break;
+                }
+            }
+        }
+
+        return Declared.GetValue(tree, _ => found);
+    }
+
+    private static bool HasMark(SyntaxList<AttributeListSyntax> lists)
+    {
+        foreach (var list in lists)
+        {
+            foreach (var attribute in list.Attributes)
+            {
+                if (NameOf(attribute.Name) is "StringSyntax" or SqlSinks.StringSyntax)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static bool Mentions(SyntaxTree tree, CancellationToken cancellation)
