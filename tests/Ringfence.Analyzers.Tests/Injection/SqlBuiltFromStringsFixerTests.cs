@@ -34,6 +34,25 @@ public sealed class SqlBuiltFromStringsFixerTests
         Assert.DoesNotContain("error", string.Concat(SqlProgram.Run(after, "O'Neil", "Oslo", "1")));
     }
 
+    [Fact]
+    public Task ValuesFromOutside_BecomeParametersToo() =>
+        Test()
+            .Source(SqlProgram.Source("""var cmd = conn.CreateCommand(); cmd.CommandText = $"SELECT * FROM users WHERE name = '{{|RF2002:Console.ReadLine()|}}'"; return Read(cmd);"""))
+            .FixedSource(SqlProgram.Source(
+                """
+                var cmd = conn.CreateCommand(); cmd.CommandText = "SELECT * FROM users WHERE name = @console";
+                cmd.Parameters.AddWithValue("@console", (object?)Console.ReadLine() ?? DBNull.Value); return Read(cmd);
+                """))
+            .RunAsync();
+
+    [Theory]
+    [InlineData("a wrapper", """return Run("SELECT * FROM users WHERE name = '" + {|RF2001:name|} + "'"); List<string> Run(string text) { var cmd = conn.CreateCommand(); cmd.CommandText = text; return Read(cmd); }""")]
+    public Task TextsForSomethingElse_AreNotRewritten(string reason, string statements)
+    {
+        Assert.NotEmpty(reason);
+        return Test().Source(SqlProgram.Source(statements)).NoFixOffered().RunAsync();
+    }
+
     [Theory]
     [InlineData("table name", """var cmd = conn.CreateCommand(); cmd.CommandText = "SELECT * FROM " + {|RF2003:name|}; return Read(cmd);""")]
     [InlineData("one value and one name", """var cmd = conn.CreateCommand(); cmd.CommandText = $"SELECT * FROM {{|RF2001:name|}} WHERE name = '{other}'"; return Read(cmd);""")]

@@ -2,7 +2,11 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
+using Ringfence.Analyzers.Flow;
+using Ringfence.Analyzers.Rules.Injection.Wrappers;
+using Ringfence.Analyzers.Symbols;
 
 namespace Ringfence.Analyzers.Rules.Injection;
 
@@ -35,7 +39,7 @@ internal sealed class CommandAccess
     internal static CommandAccess? Of(SqlFinding finding, SemanticModel model, CancellationToken cancellation)
     {
         var sink = finding.Sink.Syntax;
-        if (sink.FirstAncestorOrSelf<StatementSyntax>() is not { } statement
+        if (!IsOfCommand(finding.Sink, model) || sink.FirstAncestorOrSelf<StatementSyntax>() is not { } statement
             || statement.Ancestors().FirstOrDefault(IsBody) is not { } scope
             || Expression(sink, statement) is not { } target)
         {
@@ -60,6 +64,19 @@ internal sealed class CommandAccess
 
         var access = new CommandAccess(name, type, statement, scope, place.Position, place.Indentation);
         return access.IsIn("Odbc") || access.IsIn("OleDb") ? null : access;
+    }
+
+    /// <summary>Only commands have parameters to add to: not what keeps a text, hands it on or takes it for something else.</summary>
+    private static bool IsOfCommand(IOperation sink, SemanticModel model)
+    {
+        var symbols = CompilationSymbols.For(model.Compilation);
+        var type = sink switch
+        {
+            IObjectCreationOperation creation => creation.Type,
+            IPropertyReferenceOperation { Property.Name: "CommandText" } property => property.Property.ContainingType,
+            _ => null,
+        };
+        return SqlTargets.For(symbols).Sinks.IsCommand(type) && !type.IsOrInherits(symbols.Find("System.Data.Common.DbBatchCommand"));
     }
 
     /// <summary>The statements that add the parameters.</summary>

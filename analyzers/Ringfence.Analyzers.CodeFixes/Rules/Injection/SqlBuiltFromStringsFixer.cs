@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Ringfence.Analyzers.Rules.Injection;
 
-/// <summary>Fixes RF2001: the unknown parts of an SQL text become parameters of the command.</summary>
+/// <summary>Fixes RF2001 and RF2002: the unknown parts of an SQL text become parameters of the command.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SqlBuiltFromStringsFixer))]
 [Shared]
 public sealed class SqlBuiltFromStringsFixer : RingfenceFixer
@@ -17,7 +17,7 @@ public sealed class SqlBuiltFromStringsFixer : RingfenceFixer
 
     /// <summary>Creates the fix.</summary>
     public SqlBuiltFromStringsFixer()
-        : base("RF2001")
+        : base("RF2001", "RF2002")
     {
     }
 
