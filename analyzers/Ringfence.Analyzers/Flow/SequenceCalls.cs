@@ -95,7 +95,7 @@ internal static class SequenceCalls
 
         return array is ReferenceValue reference && evaluator.Content(reference, element) is SequenceValue sequence
             ? At(sequence, element.Indices.Length == 1 ? element.Indices[0] : null) ?? evaluator.Unknown(element)
-            : evaluator.Unknown(element);
+            : evaluator.UnknownFrom(element, array);
     }
 
     internal static void StoreElement(TextEvaluator evaluator, IArrayElementReferenceOperation element, FlowValue value, IOperation source)

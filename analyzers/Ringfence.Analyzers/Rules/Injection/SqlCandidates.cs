@@ -13,7 +13,7 @@ namespace Ringfence.Analyzers.Rules.Injection;
 internal static class SqlCandidates
 {
     /// <summary>What the names of command types, of methods that take statements, and of the variables that hold either are made of.</summary>
-    private static readonly string[] CommandWords = ["Command", "Cmd", "Query", "Statement", "Sql", "Execute"];
+    private static readonly string[] CommandWords = ["Command", "Cmd", "Query", "Statement", "Sql", "Execute", "Adapter", "Script"];
 
     private static readonly HashSet<string> Members = new(SqlSinkTables.All.Select(static sink => sink.Member), StringComparer.Ordinal);
 

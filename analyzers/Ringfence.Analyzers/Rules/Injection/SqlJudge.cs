@@ -41,7 +41,7 @@ internal sealed class SqlJudge(SqlTargets targets, CancellationToken cancellatio
                 continue;
             }
 
-            var position = kind.Kind == SqlTextKind.Fragment ? SqlPosition.Unclear : positions is null ? SqlPosition.Unclear : positions[i];
+            var position = kind.Kind == SqlTextKind.Fragment ? PositionIn(kind) : positions is null ? SqlPosition.Unclear : positions[i];
             Add(part, position, holes);
         }
     }
@@ -66,6 +66,12 @@ internal sealed class SqlJudge(SqlTargets targets, CancellationToken cancellatio
             holes.Add(new JudgedHole(part, origin.Untrusted?.Label ?? origin.Common ?? part.Label, origin.Untrusted, position));
         }
     }
+
+    /// <summary>What orders and groups is made of names.</summary>
+    private static SqlPosition PositionIn(SqlSink fragment) =>
+        fragment.Member.StartsWith("OrderBy", StringComparison.Ordinal) || fragment.Member.StartsWith("GroupBy", StringComparison.Ordinal)
+            ? SqlPosition.Name
+            : SqlPosition.Unclear;
 
     private static bool IsWrittenOutside(Part part) => part.Label.IsUntrusted() && part.Label != PartLabel.FromFile;
 

@@ -15,7 +15,7 @@ internal sealed class SqlReader(ImmutableArray<Part> parts)
     {
         "FROM", "JOIN", "INTO", "UPDATE", "TABLE", "VIEW", "BY", "SELECT", "DISTINCT", "EXEC", "EXECUTE", "CALL", "AS",
         "USING", "COLUMN", "INDEX", "DATABASE", "SCHEMA", "ASC", "DESC", "COLLATE", "PROCEDURE", "FUNCTION", "TRUNCATE",
-        "USE", "PRAGMA", ".",
+        "USE", "PRAGMA", "COPY", "DESCRIBE", ".",
     };
 
     private readonly ImmutableArray<SqlHole>.Builder _holes = ImmutableArray.CreateBuilder<SqlHole>();

@@ -39,6 +39,7 @@ internal static class AdoNetSinks
                 }
             }
 
+            yield return new SqlSink("MySql.Data.MySqlClient.MySqlScript", SqlSink.Constructor, ImmutableArray.Create("query"));
             foreach (var sink in SqlSink.Each("DuckDB.NET.Data.DuckDBConnection", First, "CreateCommand", "ExecuteNonQuery"))
             {
                 yield return sink;
