@@ -46,7 +46,7 @@ public sealed class SqlBuiltFromStringsTests
         CSharpTest.For<SqlBuiltFromStringsAnalyzer>()
             .WithReferenceFile(typeof(SqliteCommand).Assembly.Location)
             .OutputKind(OutputKind.ConsoleApplication)
-            .Source("using var c = new Microsoft.Data.Sqlite.SqliteCommand(\"DELETE FROM \" + {|RF2003:args[0]|});")
+            .Source("using var c = new Microsoft.Data.Sqlite.SqliteCommand(\"DELETE FROM \" + {|RF2002:args[0]|});")
             .RunAsync();
 
     [Fact]
