@@ -17,6 +17,7 @@ internal sealed partial class ConstantFolder
 
         if (call.Callee is not MemberExpression { Property: not PrivateIdentifier } member) return ConstantSet.Unknown;
         ConstantSet receiver = Need(member.Object);
+        if (!member.Computed && receiver.IsUnknown) return ConstantSet.Unknown;
         ConstantSet key = KeyOf(member);
         if (receiver.IsUnknown || key.IsUnknown) return ConstantSet.Unknown;
         if (RegularReplacement(call, key) is { } plain)

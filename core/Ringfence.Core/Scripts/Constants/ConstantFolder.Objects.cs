@@ -9,6 +9,7 @@ internal sealed partial class ConstantFolder
         if (member.Property is PrivateIdentifier) return ConstantSet.Unknown;
         if (NumberConstant(member) is { } number) return ConstantSet.Of(ConstantValue.Of(number));
         ConstantSet value = Need(member.Object);
+        if (!member.Computed && value.IsUnknown && !IsWritten(member.Object)) return ConstantSet.Unknown;
         ConstantSet key = KeyOf(member);
         ConstantSet result = Combination.Of(_budget, value, key, Members.Read);
         if (member.Object is not Identifier name || _scopes.GetReference(name)?.Variable is not { } variable) return result;
@@ -20,6 +21,9 @@ internal sealed partial class ConstantFolder
 
         return result.Incomplete();
     }
+
+    private bool IsWritten(Expression holder) => holder is Identifier name && _scopes.GetReference(name)?.Variable is { } variable
+        && Uses.ChangesOf(variable) is { Writes.Count: > 0 };
 
     private double? NumberConstant(MemberExpression member)
     {

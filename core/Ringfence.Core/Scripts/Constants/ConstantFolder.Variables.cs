@@ -130,7 +130,8 @@ internal sealed partial class ConstantFolder
     private ConstantSet Parameter(Variable variable)
     {
         ConstantSet written = Written(variable);
-        List<ConstantValue> values = [.. written.Values.Where(static value => value.Kind != ConstantKind.Undefined)];
+        List<ConstantValue> values = written.IsUnknown ? []
+            : [.. written.Values.Where(static value => value.Kind != ConstantKind.Undefined)];
         if (variable.Declarations.Count != 1 || variable.Declarations[0].Node is not IFunction function
             || function.Params.Count > MaxParameters)
         {

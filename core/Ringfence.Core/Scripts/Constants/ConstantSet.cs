@@ -41,7 +41,7 @@ internal sealed class ConstantSet
         List<ConstantValue> distinct = [];
         foreach (ConstantValue value in values)
         {
-            if (distinct.Exists(value.IsSameAs)) continue;
+            if (Contains(distinct, value)) continue;
             if (distinct.Count == MaxValues)
             {
                 isComplete = false;
@@ -54,10 +54,21 @@ internal sealed class ConstantSet
         return distinct.Count == 0 ? Unknown : new(distinct, isComplete);
     }
 
-    internal ConstantSet Union(ConstantSet other) => From(Values.Concat(other.Values), IsComplete && other.IsComplete);
+    internal ConstantSet Union(ConstantSet other) => other.IsUnknown ? Incomplete() : IsUnknown ? other.Incomplete()
+        : From(Values.Concat(other.Values), IsComplete && other.IsComplete);
 
     /// <summary>The same values, with others thought possible.</summary>
     internal ConstantSet Incomplete() => IsComplete ? new(Values, isComplete: false) : this;
+
+    private static bool Contains(List<ConstantValue> values, ConstantValue value)
+    {
+        foreach (ConstantValue known in values)
+        {
+            if (value.IsSameAs(known)) return true;
+        }
+
+        return false;
+    }
 
     /// <inheritdoc/>
     public override string ToString() => string.Join(" | ", Values) + (IsComplete ? "" : " | ?");

@@ -35,6 +35,7 @@ internal sealed class FlowWalker : AstWalker
     protected override bool Enter(Node node)
     {
         if ((++_visited & 0xFFF) == 0) _cancellation.ThrowIfCancellationRequested();
+        if (IsOnlyPassed(node.Type)) return true;
         EnterPart(node);
         if (!_isReachable && node.Start >= _silentUntil && Parent is { } parent) ReportDead(parent, node);
         switch (node)
@@ -80,6 +81,7 @@ internal sealed class FlowWalker : AstWalker
 
     protected override void Leave(Node node)
     {
+        if (IsOnlyPassed(node.Type)) return;
         switch (node)
         {
             case ReturnStatement:
@@ -109,6 +111,11 @@ internal sealed class FlowWalker : AstWalker
 
         LeavePart(node);
     }
+
+    // Most nodes: parts of expressions, which neither open anything nor stand where control could end.
+    private static bool IsOnlyPassed(NodeType type) => type is NodeType.Identifier or NodeType.Literal or NodeType.MemberExpression
+        or NodeType.Property or NodeType.BinaryExpression or NodeType.ObjectExpression or NodeType.ArrayExpression
+        or NodeType.TemplateElement or NodeType.TemplateLiteral or NodeType.AssignmentExpression or NodeType.VariableDeclarator;
 
     /// <summary>Some parts of statements begin with what control was like elsewhere.</summary>
     private void EnterPart(Node node)
