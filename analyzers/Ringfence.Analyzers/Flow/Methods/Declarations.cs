@@ -56,6 +56,11 @@ internal static class Declarations
         };
     }
 
+    /// <summary>Whether the name stands where nothing is done with what it names: in <c>nameof</c>, or as the name of something else.</summary>
+    internal static bool IsOnlyNamed(SimpleNameSyntax name) =>
+        name.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } }
+        || name.Parent is NameColonSyntax or NameEqualsSyntax or TypeSyntax or VariableDeclarationSyntax or ParameterSyntax or TypeArgumentListSyntax;
+
     /// <summary>The initializer of a field or a property, or null.</summary>
     internal static SyntaxNode? InitializerOf(ISymbol member, CancellationToken cancellation) =>
         member.DeclaringSyntaxReferences.Length != 1 ? null : member.DeclaringSyntaxReferences[0].GetSyntax(cancellation) switch

@@ -24,18 +24,20 @@ internal sealed class ValueOrigins
     private readonly ConcurrentDictionary<ISymbol, ValueOrigin> _known = new(SymbolEqualityComparer.Default);
     private readonly TextTypes _types;
     private readonly Mentions _mentions;
+    private readonly ConcurrentDictionary<SyntaxNode, BodyFacts?> _bodies;
     private readonly ValueOrigins? _further;
 
     internal ValueOrigins(TextTypes types)
-        : this(types, new Mentions(types.Symbols.Compilation), MaxDepth)
+        : this(types, new Mentions(types.Symbols.Compilation), new ConcurrentDictionary<SyntaxNode, BodyFacts?>(), MaxDepth)
     {
     }
 
-    private ValueOrigins(TextTypes types, Mentions mentions, int depth)
+    private ValueOrigins(TextTypes types, Mentions mentions, ConcurrentDictionary<SyntaxNode, BodyFacts?> bodies, int depth)
     {
         _types = types;
+        _bodies = bodies;
         _mentions = mentions;
-        _further = depth > 1 ? new ValueOrigins(types, mentions, depth - 1) : null;
+        _further = depth > 1 ? new ValueOrigins(types, mentions, bodies, depth - 1) : null;
     }
 
     /// <summary>Where the part's value comes from, or null when it is no parameter, field or property that could be followed.</summary>
@@ -72,24 +74,24 @@ internal sealed class ValueOrigins
         }
 
         var isClosed = Reach.IsClosed(method) && !Reach.IsReachedOtherwise(method);
-        var bodies = new Dictionary<SyntaxNode, HashSet<SyntaxNode>>();
+        var bodies = new HashSet<SyntaxNode>();
         foreach (var place in places)
         {
-            if (Declarations.Around(place) is not { } body)
+            // A mention that is no call hands the method on, and whoever gets it may call it with anything.
+            isClosed &= place is not SimpleNameSyntax name || Declarations.IsOnlyNamed(name);
+            if (Declarations.Around(place) is { } body)
+            {
+                bodies.Add(body);
+            }
+            else
             {
                 isClosed = false;
-                continue;
             }
-
-            if (!bodies.TryGetValue(body, out var calls))
-            {
-                bodies.Add(body, calls = []);
-            }
-
-            calls.Add(place);
         }
 
-        return Collect(bodies, isClosed, new CallObserver(method, ordinal), cancellation);
+        return Collect(
+            bodies, isClosed, facts => facts.Calls.Where(call => call.Ordinal == ordinal && Reach.MayRun(call.Method, method)).Select(static call => call.Text),
+            cancellation);
     }
 
     private ValueOrigin OfAssignments(ISymbol member, CancellationToken cancellation)
@@ -99,8 +101,10 @@ internal sealed class ValueOrigins
             return ValueOrigin.Unknown;
         }
 
-        var bodies = new Dictionary<SyntaxNode, HashSet<SyntaxNode>>();
-        var isClosed = Reach.IsClosed(member) || member is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null or { DeclaredAccessibility: Accessibility.Private } };
+        var isClosed = Reach.IsClosed(member)
+            || member is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null or { DeclaredAccessibility: Accessibility.Private } };
+        var bodies = new HashSet<SyntaxNode>();
+        var writes = 0;
         foreach (var place in places)
         {
             if (!Declarations.IsWritten(place))
@@ -108,30 +112,30 @@ internal sealed class ValueOrigins
                 continue;
             }
 
-            if (Declarations.Around(place) is not { } body)
+            writes++;
+            if (Declarations.Around(place) is { } body)
+            {
+                bodies.Add(body);
+            }
+            else
             {
                 isClosed = false;
-                continue;
             }
-
-            if (!bodies.TryGetValue(body, out var writes))
-            {
-                bodies.Add(body, writes = []);
-            }
-
-            writes.Add(place);
         }
 
-        if (Declarations.InitializerOf(member, cancellation) is { } initializer)
+        if (Declarations.InitializerOf(member, cancellation) is { } initializer && bodies.Add(initializer))
         {
-            bodies[initializer] = [];
+            writes++;
         }
 
-        return Collect(bodies, isClosed, new AssignmentObserver(member), cancellation);
+        // A write that is no plain assignment, through a reference for one, is not seen.
+        return Collect(
+            bodies, isClosed, facts => facts.Assignments.Where(set => SymbolEqualityComparer.Default.Equals(set.Member, member)).Select(static set => set.Text),
+            cancellation, writes);
     }
 
     private ValueOrigin Collect(
-        Dictionary<SyntaxNode, HashSet<SyntaxNode>> bodies, bool isClosed, IOriginObserver observer, CancellationToken cancellation)
+        HashSet<SyntaxNode> bodies, bool isClosed, Func<BodyFacts, IEnumerable<TextValue>> textsOf, CancellationToken cancellation, int least = 1)
     {
         var parts = ImmutableArray.CreateBuilder<Part>();
         var cost = 0;
@@ -143,22 +147,21 @@ internal sealed class ValueOrigins
                 return new ValueOrigin(parts.ToImmutable(), false, cost);
             }
 
-            if (_types.Methods.Graphs.Of(body.Key, cancellation) is not { } graph)
+            if (BodyFacts.Of(body, _types, _bodies, cancellation) is not { } facts)
             {
                 isClosed = false;
                 continue;
             }
 
-            observer.Start(body.Value);
-            isClosed &= TextFlow.Run(graph, _types, observer, new FlowBudget(), cancellation) && observer.SawAll;
-            foreach (var text in observer.Texts)
+            isClosed &= facts.IsComplete;
+            foreach (var text in textsOf(facts))
             {
                 seen++;
                 isClosed &= Follow(text, parts, ref cost, cancellation);
             }
         }
 
-        return new ValueOrigin(parts.ToImmutable(), isClosed && seen > 0, cost);
+        return new ValueOrigin(parts.ToImmutable(), isClosed && seen >= least, cost);
     }
 
     /// <summary>Adds what the value is made of in the end; false when some of it could not be followed.</summary>
