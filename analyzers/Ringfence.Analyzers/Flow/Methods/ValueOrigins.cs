@@ -131,7 +131,7 @@ internal sealed class ValueOrigins
         // A write that is no plain assignment, through a reference for one, is not seen.
         return Collect(
             bodies, isClosed, facts => facts.Assignments.Where(set => SymbolEqualityComparer.Default.Equals(set.Member, member)).Select(static set => set.Text),
-            cancellation, writes);
+            cancellation, Math.Max(1, writes));
     }
 
     private ValueOrigin Collect(
