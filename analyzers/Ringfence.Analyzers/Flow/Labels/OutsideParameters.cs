@@ -109,7 +109,7 @@ internal sealed class OutsideParameters(CompilationSymbols symbols)
     }
 
     private static PartLabel? OfMain(IMethodSymbol method) =>
-        method is { IsStatic: true, Name: "Main" or "<Main>$" } && method.Parameters.Length == 1 ? PartLabel.FromConsole : null;
+        method is { IsStatic: true, Name: "Main" or "<Main>$" } && method.Parameters.Length == 1 ? PartLabel.FromUser : null;
 
     private static PartLabel? OfMarks(ISymbol symbol, Dictionary<string, PartLabel> marks)
     {

@@ -5,11 +5,11 @@ internal static class OutsideSources
 {
     internal static readonly LabeledMember[] All =
     [
-        .. LabeledMember.Each("System.Console", PartLabel.FromConsole, "ReadLine", "In"),
-        .. LabeledMember.Each("System.Environment", PartLabel.FromConsole, "GetCommandLineArgs", "CommandLine"),
-        .. LabeledMember.Each("Spectre.Console.AnsiConsole", PartLabel.FromConsole, "Ask", "Prompt"),
-        .. LabeledMember.Each("System.Windows.Forms.Control", PartLabel.FromConsole, "Text"),
-        .. LabeledMember.Each("System.Windows.Controls.TextBox", PartLabel.FromConsole, "Text"),
+        .. LabeledMember.Each("System.Console", PartLabel.FromUser, "ReadLine", "In"),
+        .. LabeledMember.Each("System.Environment", PartLabel.FromUser, "GetCommandLineArgs", "CommandLine"),
+        .. LabeledMember.Each("Spectre.Console.AnsiConsole", PartLabel.FromUser, "Ask", "Prompt"),
+        .. LabeledMember.Each("System.Windows.Forms.Control", PartLabel.FromUser, "Text"),
+        .. LabeledMember.Each("System.Windows.Controls.TextBox", PartLabel.FromUser, "Text"),
 
         .. LabeledMember.Each(
             "System.IO.File", PartLabel.FromFile, "ReadAllText", "ReadAllTextAsync", "ReadAllLines", "ReadAllLinesAsync", "ReadLines", "ReadLinesAsync",

@@ -33,8 +33,8 @@ internal enum PartLabel
     /// <summary>Part of an HTTP request, or of a message that a client sent to a hub.</summary>
     FromRequest,
 
-    /// <summary>Typed at the console, or an argument of the command line.</summary>
-    FromConsole,
+    /// <summary>Typed by whoever runs the program: at the console, on the command line, in a form.</summary>
+    FromUser,
 
     /// <summary>Read from a file.</summary>
     FromFile,

@@ -13,7 +13,7 @@ internal static class PartLabels
     internal static string? Source(this PartLabel label) => label switch
     {
         PartLabel.FromRequest => "a request",
-        PartLabel.FromConsole => "the console",
+        PartLabel.FromUser => "the user",
         PartLabel.FromFile => "a file",
         PartLabel.FromNetwork => "the network",
         PartLabel.FromMessage => "a message",
