@@ -9,7 +9,7 @@ internal static class PassThroughs
     private static readonly HashSet<string> Types = new(StringComparer.Ordinal)
     {
         "Convert", "Encoding", "WebUtility", "HttpUtility", "Uri", "JsonSerializer", "JsonConvert", "JsonDocument", "JsonNode", "JObject", "JToken", "JArray",
-        "Path", "Task", "ValueTask", "Regex", "StreamReader", "StringReader", "BinaryReader", "BufferedStream", "XDocument", "XElement", "XmlReader", "Uri",
+        "Path", "Task", "ValueTask", "Regex", "StreamReader", "StringReader", "BinaryReader", "BufferedStream", "XDocument", "XElement", "XmlReader",
         "StringSegment", "HttpClientJsonExtensions", "HttpRequestJsonExtensions",
     };
 

@@ -22,9 +22,7 @@ internal static class Proofs
         var method = call.TargetMethod;
         switch (method.Name)
         {
-            case "Contains" or "ContainsKey" or "TryGetValue":
-                return InList(evaluator, call);
-            case "IndexOf" or "BinarySearch" or "FindIndex":
+            case "Contains" or "ContainsKey" or "TryGetValue" or "IndexOf" or "BinarySearch" or "FindIndex":
                 return InList(evaluator, call);
             case "Any" or "Exists" when call.Arguments.Length == 2 && EqualsElement(call.Arguments[1].Value, evaluator.Context.Model) is { } subject
                 && IsList(evaluator, call.Arguments[0].Value):

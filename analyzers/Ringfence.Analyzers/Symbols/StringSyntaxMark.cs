@@ -1,22 +1,25 @@
 using Microsoft.CodeAnalysis;
-using Ringfence.Analyzers.Symbols;
 
-namespace Ringfence.Analyzers.Rules.Scripts.Sinks;
+namespace Ringfence.Analyzers.Symbols;
 
-/// <summary><c>[StringSyntax("javascript")]</c> on a parameter, a property or a field, whichever assembly declares the attribute.</summary>
+/// <summary><c>[StringSyntax("…")]</c> on a parameter, a property or a field, whichever assembly declares the attribute.</summary>
 internal static class StringSyntaxMark
 {
-    private const string Name = "StringSyntaxAttribute";
+    internal const string AttributeName = "StringSyntax";
+
+    private const string Name = AttributeName + "Attribute";
     private const string Namespace = "System.Diagnostics.CodeAnalysis";
 
     internal static bool IsIn(CompilationSymbols symbols) => symbols.Has(Namespace + "." + Name);
 
-    internal static bool IsOn(ISymbol symbol)
+    /// <summary>Whether the member says that it holds a text of a language that goes by one of these names, in whatever case.</summary>
+    internal static bool IsOn(ISymbol symbol, string[] languages)
     {
         foreach (var attribute in symbol.OriginalDefinition.GetAttributes())
         {
             if (attribute is { AttributeClass: { Name: Name } type, ConstructorArguments: { IsDefaultOrEmpty: false } arguments }
-                && arguments[0] is { Kind: TypedConstantKind.Primitive, Value: string syntax } && IsJavaScript(syntax)
+                && arguments[0] is { Kind: TypedConstantKind.Primitive, Value: string syntax }
+                && Names(languages, syntax)
                 && type.ContainingNamespace.ToDisplayString() == Namespace)
             {
                 return true;
@@ -26,6 +29,16 @@ internal static class StringSyntaxMark
         return false;
     }
 
-    private static bool IsJavaScript(string syntax) =>
-        syntax.Equals("javascript", StringComparison.OrdinalIgnoreCase) || syntax.Equals("js", StringComparison.OrdinalIgnoreCase);
+    private static bool Names(string[] languages, string syntax)
+    {
+        foreach (var language in languages)
+        {
+            if (syntax.Equals(language, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -1,8 +1,7 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Ringfence.Analyzers.Flow;
+using Ringfence.Analyzers.Flow.Methods;
 using Ringfence.Analyzers.Rules.Injection.Wrappers;
 using Ringfence.Analyzers.Symbols;
 
@@ -13,14 +12,14 @@ internal static class FindingAt
 {
     internal static SqlFinding? Find(SemanticModel model, SyntaxNode root, TextSpan span, CancellationToken cancellation)
     {
-        if (BodyAround(root.FindNode(span, getInnermostNodeForTie: true)) is not { } body
-            || model.GetOperation(body, cancellation) is null
-            || ControlFlowGraph.Create(body, model, cancellation) is not { } graph)
+        var targets = SqlTargets.For(CompilationSymbols.For(model.Compilation));
+        targets.Wrappers(cancellation);
+        if (Declarations.Around(root.FindNode(span, getInnermostNodeForTie: true)) is not { } body
+            || targets.Types.Methods.Graphs.Of(body, cancellation) is not { } graph)
         {
             return null;
         }
 
-        var targets = SqlTargets.For(CompilationSymbols.For(model.Compilation));
         var findings = new SqlFindings(targets, cancellation);
         TextFlow.Run(graph, targets.Types, findings, new FlowBudget(), cancellation);
         foreach (var finding in findings.Found)
@@ -29,22 +28,6 @@ internal static class FindingAt
             {
                 return finding;
             }
-        }
-
-        return null;
-    }
-
-    private static SyntaxNode? BodyAround(SyntaxNode node)
-    {
-        SyntaxNode? body = null;
-        foreach (var ancestor in node.AncestorsAndSelf())
-        {
-            if (ancestor is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax || (ancestor is CompilationUnitSyntax && body is GlobalStatementSyntax))
-            {
-                return ancestor;
-            }
-
-            body = ancestor;
         }
 
         return null;

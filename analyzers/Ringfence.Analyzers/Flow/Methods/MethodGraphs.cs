@@ -33,9 +33,7 @@ internal sealed class MethodGraphs(Compilation compilation)
     internal ControlFlowGraph? Of(IMethodSymbol method, CancellationToken cancellation)
     {
         var target = (method.PartialImplementationPart ?? method).OriginalDefinition;
-        return CanBeAnother(target) || target.IsExtern || target.DeclaringSyntaxReferences.Length != 1
-            ? null
-            : Of(target.DeclaringSyntaxReferences[0].GetSyntax(cancellation), cancellation);
+        return IsCertain(target) ? Of(target.DeclaringSyntaxReferences[0].GetSyntax(cancellation), cancellation) : null;
     }
 
     /// <summary>The body of a declaration: of a method, a constructor, an accessor, the expression of a property, or a file's statements.</summary>
@@ -59,7 +57,8 @@ internal sealed class MethodGraphs(Compilation compilation)
         _ => null,
     };
 
-    /// <summary>Whether a call may run an override instead.</summary>
-    private static bool CanBeAnother(IMethodSymbol method) =>
-        method.IsAbstract || ((method.IsVirtual || (method.IsOverride && !method.IsSealed)) && !method.ContainingType.IsSealed);
+    /// <summary>Whether the method has one body in source and every call runs that one: no override can replace it.</summary>
+    internal static bool IsCertain(IMethodSymbol method) =>
+        !method.IsAbstract && !method.IsExtern && method.DeclaringSyntaxReferences.Length == 1
+        && !((method.IsVirtual || method.IsOverride) && !method.IsSealed && !method.ContainingType.IsSealed);
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Ringfence.Analyzers.Flow.Methods;
 
 namespace Ringfence.Analyzers.Rules.Engines;
 
@@ -8,8 +9,7 @@ internal sealed class SourceBodies(SemanticModel model, CancellationToken cancel
     internal IOperation? Find(IMethodSymbol method)
     {
         var target = (method.ReducedFrom ?? method).OriginalDefinition;
-        if (target.IsAbstract || target.IsExtern || ((target.IsVirtual || target.IsOverride) && !target.IsSealed && !target.ContainingType.IsSealed)
-            || target.DeclaringSyntaxReferences.Length != 1)
+        if (!MethodGraphs.IsCertain(target))
         {
             return null;
         }

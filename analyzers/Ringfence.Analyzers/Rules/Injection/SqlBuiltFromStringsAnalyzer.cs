@@ -36,7 +36,7 @@ public sealed class SqlBuiltFromStringsAnalyzer : RingfenceAnalyzer
             block.RegisterSyntaxNodeAction(
                 node =>
                 {
-                    if (SqlCandidates.MaySetText(node.Node, targets))
+                    if (SqlCandidates.MaySetText(node.Node, targets, node.CancellationToken))
                     {
                         candidates.Add(node.Node);
                     }

@@ -30,14 +30,14 @@ internal static class SqlCandidates
     /// <summary>Whether a method or a type of that name may take SQL whatever libraries there are.</summary>
     internal static bool IsCallName(string name) => Members.Contains(name) || HasCommandWord(name);
 
-    internal static bool MaySetText(SyntaxNode node, SqlTargets targets) => node switch
+    internal static bool MaySetText(SyntaxNode node, SqlTargets targets, CancellationToken cancellation) => node switch
     {
-        AssignmentExpressionSyntax assignment => NameOf(assignment.Left) is { } name && targets.MayKeep(name) && IsComputed(assignment.Right),
+        AssignmentExpressionSyntax assignment => NameOf(assignment.Left) is { } name && targets.MayKeep(name, cancellation) && IsComputed(assignment.Right),
         ObjectCreationExpressionSyntax creation =>
-            HasComputedArgument(creation.ArgumentList) && (NamesCommand(creation.Type) || (NameOf(creation.Type) is { } type && targets.MayTake(type))),
+            HasComputedArgument(creation.ArgumentList) && (NamesCommand(creation.Type) || (NameOf(creation.Type) is { } type && targets.MayTake(type, cancellation))),
         ImplicitObjectCreationExpressionSyntax creation => HasComputedArgument(creation.ArgumentList) && TargetMayBeCommand(creation),
         InvocationExpressionSyntax call =>
-            HasComputedArgument(call.ArgumentList) && NameOf(call.Expression) is { } method && (HasCommandWord(method) || targets.MayTake(method)),
+            HasComputedArgument(call.ArgumentList) && NameOf(call.Expression) is { } method && (HasCommandWord(method) || targets.MayTake(method, cancellation)),
         ConstructorInitializerSyntax initializer => HasComputedArgument(initializer.ArgumentList),
         _ => false,
     };

@@ -8,6 +8,7 @@ using Ringfence.Analyzers.Options;
 using Ringfence.Analyzers.Rules.Scripts.Constants;
 using Ringfence.Analyzers.Rules.Scripts.Hosts;
 using Ringfence.Analyzers.Rules.Scripts.Sinks;
+using Ringfence.Analyzers.Symbols;
 
 namespace Ringfence.Analyzers.Rules.Scripts;
 
@@ -17,6 +18,9 @@ internal sealed class SnippetScan(ScriptSinks sinks, bool looksForMarks)
     private readonly ReportedPlaces _reported = new();
 
     /// <summary>Whether code of this compilation can mark places.</summary>
+    /// <summary>What JavaScript is called in <c>[StringSyntax("…")]</c>.</summary>
+    private static readonly string[] JavaScript = ["javascript", "js"];
+
     internal bool LooksForMarks { get; } = looksForMarks;
 
     internal ScriptSinks Sinks { get; } = sinks;
@@ -38,7 +42,7 @@ internal sealed class SnippetScan(ScriptSinks sinks, bool looksForMarks)
                 {
                     Text(argument.Value, known.Kind, context);
                 }
-                else if (LooksForMarks && MayBeConstant(argument.Value) && StringSyntaxMark.IsOn(parameter))
+                else if (LooksForMarks && MayBeConstant(argument.Value) && StringSyntaxMark.IsOn(parameter, JavaScript))
                 {
                     Text(argument.Value, ScriptTextKind.Fragment, context);
                 }
@@ -48,7 +52,7 @@ internal sealed class SnippetScan(ScriptSinks sinks, bool looksForMarks)
 
     internal void Member(ISymbol member, IOperation value, OperationAnalysisContext context)
     {
-        if (value.Type?.SpecialType == SpecialType.System_String && MayBeConstant(value) && StringSyntaxMark.IsOn(member))
+        if (value.Type?.SpecialType == SpecialType.System_String && MayBeConstant(value) && StringSyntaxMark.IsOn(member, JavaScript))
         {
             Text(value, ScriptTextKind.Fragment, context);
         }

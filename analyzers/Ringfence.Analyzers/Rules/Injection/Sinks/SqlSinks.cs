@@ -8,7 +8,8 @@ namespace Ringfence.Analyzers.Rules.Injection.Sinks;
 /// <summary>The members of one compilation's libraries that take SQL text.</summary>
 internal sealed class SqlSinks
 {
-    internal const string StringSyntax = "StringSyntaxAttribute";
+    /// <summary>What SQL and its dialects are called in <c>[StringSyntax("…")]</c>.</summary>
+    private static readonly string[] Languages = ["sql", "t-sql", "tsql", "plsql", "pgsql", "postgresql", "mysql", "sqlite", "cql"];
 
     private static readonly string[] CommandTypes = ["System.Data.Common.DbCommand", "System.Data.IDbCommand", "System.Data.Common.DbBatchCommand"];
 
@@ -22,7 +23,7 @@ internal sealed class SqlSinks
     private static readonly string[] Lookers =
         ["Log", "Trace", "Write", "Print", "Parse", "Format", "Escape", "Quote", "Validate", "Normalize", "Sanitize", "TryParse", "Is", "On"];
 
-    private readonly Dictionary<string, List<(INamedTypeSymbol Type, SqlSink Sink)>> _byMember = new(StringComparer.Ordinal);
+    private readonly MemberTable<SqlSink> _table;
     private readonly INamedTypeSymbol?[] _commands;
 
     internal SqlSinks(CompilationSymbols symbols)
@@ -36,18 +37,7 @@ internal sealed class SqlSinks
     internal SqlSinks(CompilationSymbols symbols, IEnumerable<SqlSink> more)
     {
         _commands = Array.ConvertAll(CommandTypes, symbols.Find);
-        foreach (var sink in SqlSinkTables.All.Concat(more))
-        {
-            if (symbols.Find(sink.Type) is { } type)
-            {
-                if (!_byMember.TryGetValue(sink.Member, out var sinks))
-                {
-                    _byMember[sink.Member] = sinks = [];
-                }
-
-                sinks.Add((type, sink));
-            }
-        }
+        _table = new(symbols, SqlSinkTables.All.Concat(more), static sink => (sink.Type, sink.Member));
     }
 
     internal static bool AreIn(CompilationSymbols symbols)
@@ -64,7 +54,7 @@ internal sealed class SqlSinks
     }
 
     /// <summary>Whether some sink has that name: what a name alone can tell.</summary>
-    internal bool Names(string member) => _byMember.ContainsKey(member);
+    internal bool Names(string member) => _table.Names(member);
 
     internal bool IsCommand(ITypeSymbol? type)
     {
@@ -87,14 +77,11 @@ internal sealed class SqlSinks
             return null;
         }
 
-        if (_byMember.TryGetValue(property.Name, out var sinks))
+        foreach (var (type, sink) in _table.Find(property.Name))
         {
-            foreach (var (type, sink) in sinks)
+            if (property.ContainingType.IsOrInherits(type))
             {
-                if (property.ContainingType.IsOrInherits(type))
-                {
-                    return sink;
-                }
+                return sink;
             }
         }
 
@@ -105,14 +92,11 @@ internal sealed class SqlSinks
     internal (IParameterSymbol Parameter, SqlSink Sink)? Find(IMethodSymbol method)
     {
         var name = method.MethodKind == MethodKind.Constructor ? SqlSink.Constructor : method.Name;
-        if (_byMember.TryGetValue(name, out var sinks))
+        foreach (var (type, sink) in _table.Find(name))
         {
-            foreach (var (type, sink) in sinks)
+            if (method.ContainingType.IsOrInherits(type) && TextParameter(method, sink) is { } parameter)
             {
-                if (method.ContainingType.IsOrInherits(type) && TextParameter(method, sink) is { } parameter)
-                {
-                    return (parameter, sink);
-                }
+                return (parameter, sink);
             }
         }
 
@@ -123,15 +107,19 @@ internal sealed class SqlSinks
     {
         foreach (var parameter in method.Parameters)
         {
-            if (parameter.Type.SpecialType == SpecialType.System_String
-                && (sink.Parameters.IsEmpty ? !IsConnection(parameter.Name) : sink.Parameters.Contains(parameter.Name, StringComparer.OrdinalIgnoreCase)))
+            if (parameter.Type.SpecialType != SpecialType.System_String)
             {
-                return parameter;
+                continue;
             }
 
-            if (sink.Parameters.IsEmpty && parameter.Type.SpecialType == SpecialType.System_String)
+            if (sink.Parameters.IsEmpty)
             {
-                return null;
+                return IsConnection(parameter.Name) ? null : parameter;
+            }
+
+            if (sink.Parameters.Contains(parameter.Name, StringComparer.OrdinalIgnoreCase))
+            {
+                return parameter;
             }
         }
 
@@ -160,19 +148,7 @@ internal sealed class SqlSinks
         TextNames.Contains(parameter.Name) && !Array.Exists(Lookers, word => method.Name.StartsWith(word, StringComparison.Ordinal))
         && !method.ContainingType.Name.EndsWith("Exception", StringComparison.Ordinal) && !method.ContainingType.Name.EndsWith("EventArgs", StringComparison.Ordinal);
 
-    private static bool IsMarked(ISymbol symbol)
-    {
-        foreach (var attribute in symbol.GetAttributes())
-        {
-            if (attribute.AttributeClass?.Name == StringSyntax && attribute.ConstructorArguments.Length > 0
-                && attribute.ConstructorArguments[0].Value is string syntax && syntax.EndsWith("sql", StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsMarked(ISymbol symbol) => StringSyntaxMark.IsOn(symbol, Languages);
 
     private static bool IsConnection(string parameter) => parameter.StartsWith("conn", StringComparison.OrdinalIgnoreCase);
 }

@@ -17,7 +17,8 @@ internal sealed class SqlTargets
     internal const int MaxDepth = 3;
 
     private readonly ConcurrentDictionary<IMethodSymbol, SqlTarget?> _methods = new(SymbolEqualityComparer.Default);
-    private readonly Lazy<SqlWrappers> _wrappers;
+    private readonly object _gate = new();
+    private volatile SqlWrappers? _wrappers;
 
     private static readonly ConditionalWeakTable<CompilationSymbols, SqlTargets> Cache = new();
 
@@ -25,7 +26,6 @@ internal sealed class SqlTargets
     {
         Sinks = sinks;
         Types = types;
-        _wrappers = new Lazy<SqlWrappers>(() => SqlWrappers.Find(sinks, types, CancellationToken.None));
     }
 
     internal static SqlTargets For(CompilationSymbols symbols) =>
@@ -35,11 +35,27 @@ internal sealed class SqlTargets
 
     internal TextTypes Types { get; }
 
+    /// <summary>
+    /// Looks for the project's own wrappers, unless somebody did. When that is cancelled, nothing was found and the next one looks.
+    /// </summary>
+    internal SqlWrappers Wrappers(CancellationToken cancellation)
+    {
+        if (_wrappers is { } known)
+        {
+            return known;
+        }
+
+        lock (_gate)
+        {
+            return _wrappers ??= SqlWrappers.Find(Sinks, Types, cancellation);
+        }
+    }
+
     /// <summary>Whether a method or constructor of that name may take SQL.</summary>
-    internal bool MayTake(string name) => Sinks.Names(name) || _wrappers.Value.Names.Contains(name);
+    internal bool MayTake(string name, CancellationToken cancellation) => Sinks.Names(name) || Wrappers(cancellation).Names.Contains(name);
 
     /// <summary>Whether a property or a field of that name may take SQL.</summary>
-    internal bool MayKeep(string name) => Sinks.Names(name) || _wrappers.Value.MemberNames.Contains(name);
+    internal bool MayKeep(string name, CancellationToken cancellation) => Sinks.Names(name) || Wrappers(cancellation).MemberNames.Contains(name);
 
     internal SqlTarget? Find(IMethodSymbol method)
     {
@@ -49,7 +65,7 @@ internal sealed class SqlTargets
 
     internal SqlSink? Find(ISymbol member) =>
         (member is IPropertySymbol property ? Sinks.Find(property) : null)
-        ?? (_wrappers.Value.Members.TryGetValue(member.OriginalDefinition, out var sink) ? sink : null);
+        ?? (Wrappers(CancellationToken.None).Members.TryGetValue(member.OriginalDefinition, out var sink) ? sink : null);
 
     private SqlTarget? Resolve(IMethodSymbol method)
     {
@@ -58,6 +74,6 @@ internal sealed class SqlTargets
             return new SqlTarget(parameter.Ordinal, sink, IsWrapper: false);
         }
 
-        return !method.DeclaringSyntaxReferences.IsEmpty && _wrappers.Value.Methods.TryGetValue(method, out var wrapper) ? wrapper : null;
+        return !method.DeclaringSyntaxReferences.IsEmpty && Wrappers(CancellationToken.None).Methods.TryGetValue(method, out var wrapper) ? wrapper : null;
     }
 }

@@ -30,69 +30,62 @@ internal sealed class SqlWrappers
     internal static SqlWrappers Find(SqlSinks sinks, TextTypes types, CancellationToken cancellation)
     {
         var found = new SqlWrappers();
-        foreach (var tree in types.Symbols.Compilation.SyntaxTrees)
+        var trees = types.Symbols.Compilation.SyntaxTrees;
+        foreach (var tree in trees)
         {
-            foreach (var (name, isMember) in WrapperSyntax.Declaring(tree, cancellation))
-            {
-                (isMember ? found._memberNames : found._names).Add(name);
-            }
+            var syntax = WrapperSyntax.In(tree, cancellation);
+            found._names.UnionWith(syntax.Names);
+            found._memberNames.UnionWith(syntax.MemberNames);
         }
 
         var fresh = new HashSet<string>(StringComparer.Ordinal);
-        for (var round = 0; round < SqlTargets.MaxDepth; round++)
+        for (var step = 0; step < SqlTargets.MaxDepth && (step == 0 || fresh.Count > 0); step++)
         {
-            var next = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var tree in types.Symbols.Compilation.SyntaxTrees)
+            // A step sees what the steps before it found and nothing of its own, so the order of the files does not matter.
+            var round = new WrapperRound(sinks, types, found);
+            foreach (var tree in trees)
             {
-                foreach (var candidate in round == 0 ? WrapperSyntax.CallingSinks(tree, cancellation) : WrapperSyntax.Calling(tree, fresh, cancellation))
+                foreach (var candidate in step == 0 ? WrapperSyntax.In(tree, cancellation).HandingOn : WrapperSyntax.Calling(tree, fresh, cancellation))
                 {
-                    found.Look(candidate, sinks, types, next, cancellation);
+                    round.Look(candidate, cancellation);
                 }
             }
 
-            if (next.Count == 0)
-            {
-                break;
-            }
-
-            fresh = next;
+            fresh = found.Take(round);
         }
 
         return found;
     }
 
-    private void Look(SyntaxNode declaration, SqlSinks sinks, TextTypes types, HashSet<string> next, CancellationToken cancellation)
+    /// <summary>Adds what a step found. The names of it are what the next step looks for.</summary>
+    private HashSet<string> Take(WrapperRound round)
     {
-        var graphs = types.Methods.Graphs;
-        if (graphs.ModelOf(declaration.SyntaxTree)?.GetDeclaredSymbol(declaration, cancellation) is not IMethodSymbol method
-            || graphs.Of(declaration, cancellation) is not { } graph)
+        var fresh = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in round.Methods)
         {
-            return;
+            var method = entry.Key;
+            if (_methods.ContainsKey(method))
+            {
+                continue;
+            }
+
+            _methods.Add(method, entry.Value);
+            fresh.Add(method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name);
+            AlsoImplemented(method, entry.Value);
         }
 
-        var observer = new WrapperObserver(sinks, this);
-        TextFlow.Run(graph, types, observer, new FlowBudget(), cancellation);
-        foreach (var (parameter, sink) in observer.Parameters)
+        _names.UnionWith(fresh);
+        foreach (var entry in round.Members)
         {
-            if (parameter.ContainingSymbol is IMethodSymbol owner && !_methods.ContainsKey(owner.OriginalDefinition) && sinks.Find(owner) is null)
+            if (!_members.ContainsKey(entry.Key))
             {
-                _methods.Add(owner.OriginalDefinition, new SqlTarget(parameter.Ordinal, sink, IsWrapper: true));
-                var name = owner.MethodKind == MethodKind.Constructor ? owner.ContainingType.Name : owner.Name;
-                _names.Add(name);
-                next.Add(name);
-                AlsoImplemented(owner, new SqlTarget(parameter.Ordinal, sink, IsWrapper: true));
+                _members.Add(entry.Key, entry.Value);
+                _memberNames.Add(entry.Key.Name);
+                fresh.Add(entry.Key.Name);
             }
         }
 
-        foreach (var (member, sink) in observer.Members)
-        {
-            if (!_members.ContainsKey(member))
-            {
-                _members.Add(member, sink);
-                _memberNames.Add(member.Name);
-                next.Add(member.Name);
-            }
-        }
+        return fresh;
     }
 
     /// <summary>A call through the interface runs the method too.</summary>

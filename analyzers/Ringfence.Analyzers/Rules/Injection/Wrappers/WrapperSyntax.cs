@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Ringfence.Analyzers.Flow.Methods;
 using Ringfence.Analyzers.Rules.Injection.Sinks;
+using Ringfence.Analyzers.Symbols;
 
 namespace Ringfence.Analyzers.Rules.Injection.Wrappers;
 
@@ -12,21 +13,11 @@ internal static class WrapperSyntax
 {
     private static readonly string[] Words = ["ommand", "Sql", "sql", "uery", "xecute", "tatement"];
 
-    private static readonly ConditionalWeakTable<SyntaxTree, List<SyntaxNode>> Known = new();
+    private static readonly ConditionalWeakTable<SyntaxTree, WrapperSyntaxInFile> Known = new();
 
-    private static readonly ConditionalWeakTable<SyntaxTree, List<(string, bool)>> Declared = new();
-
-    /// <summary>The methods and constructors of a file that hand something that is not a literal to a member that is named like a sink.</summary>
-    internal static IReadOnlyList<SyntaxNode> CallingSinks(SyntaxTree tree, CancellationToken cancellation)
-    {
-        if (Known.TryGetValue(tree, out var known))
-        {
-            return known;
-        }
-
-        var found = Mentions(tree, cancellation) ? Find(tree.GetRoot(cancellation), static node => HandsOn(node)) : [];
-        return Known.GetValue(tree, _ => found);
-    }
+    /// <summary>What a file alone says.</summary>
+    internal static WrapperSyntaxInFile In(SyntaxTree tree, CancellationToken cancellation) =>
+        Known.TryGetValue(tree, out var known) ? known : Known.GetValue(tree, _ => Read(tree, cancellation));
 
     /// <summary>The methods and constructors of a file that hand something to a member of one of those names.</summary>
     internal static IReadOnlyList<SyntaxNode> Calling(SyntaxTree tree, HashSet<string> names, CancellationToken cancellation)
@@ -42,38 +33,36 @@ internal static class WrapperSyntax
         return [];
     }
 
-    /// <summary>The names of methods without a body that have a parameter named for SQL, and of methods and properties that say so by an attribute.</summary>
-    internal static IReadOnlyList<(string Name, bool IsMember)> Declaring(SyntaxTree tree, CancellationToken cancellation)
+    private static WrapperSyntaxInFile Read(SyntaxTree tree, CancellationToken cancellation)
     {
-        if (Declared.TryGetValue(tree, out var known))
+        if (!Mentions(tree, cancellation))
         {
-            return known;
+            return WrapperSyntaxInFile.Empty;
         }
 
-        var found = new List<(string, bool)>();
-        if (Mentions(tree, cancellation))
+        var names = new List<string>();
+        var members = new List<string>();
+        var root = tree.GetRoot(cancellation);
+        foreach (var node in root.DescendantNodes())
         {
-            foreach (var node in tree.GetRoot(cancellation).DescendantNodes())
+            switch (node)
             {
-                switch (node)
-                {
-                    case ParameterSyntax { Parent.Parent: MethodDeclarationSyntax method } parameter
-                        when HasMark(parameter.AttributeLists) || (method is { Body: null, ExpressionBody: null } && SqlSinks.TextNames.Contains(parameter.Identifier.ValueText)):
-                        found.Add((method.Identifier.ValueText, false));
-                        break;
-                    case ParameterSyntax { Parent.Parent: ConstructorDeclarationSyntax constructor } parameter when HasMark(parameter.AttributeLists):
-                        found.Add((constructor.Identifier.ValueText, false));
-                        break;
-                    case PropertyDeclarationSyntax property when HasMark(property.AttributeLists):
-                        found.Add((property.Identifier.ValueText, true));
-                        break;
-                    default:
-                        break;
-                }
+                case ParameterSyntax { Parent.Parent: MethodDeclarationSyntax method } parameter
+                    when HasMark(parameter.AttributeLists) || (method is { Body: null, ExpressionBody: null } && SqlSinks.TextNames.Contains(parameter.Identifier.ValueText)):
+                    names.Add(method.Identifier.ValueText);
+                    break;
+                case ParameterSyntax { Parent.Parent: ConstructorDeclarationSyntax constructor } parameter when HasMark(parameter.AttributeLists):
+                    names.Add(constructor.Identifier.ValueText);
+                    break;
+                case PropertyDeclarationSyntax property when HasMark(property.AttributeLists):
+                    members.Add(property.Identifier.ValueText);
+                    break;
+                default:
+                    break;
             }
         }
 
-        return Declared.GetValue(tree, _ => found);
+        return new WrapperSyntaxInFile(Find(root, static node => HandsOn(node)), names, members);
     }
 
     private static bool HasMark(SyntaxList<AttributeListSyntax> lists)
@@ -82,7 +71,7 @@ internal static class WrapperSyntax
         {
             foreach (var attribute in list.Attributes)
             {
-                if (NameOf(attribute.Name) is "StringSyntax" or SqlSinks.StringSyntax)
+                if (NameOf(attribute.Name) is StringSyntaxMark.AttributeName or StringSyntaxMark.AttributeName + "Attribute")
                 {
                     return true;
                 }
@@ -111,8 +100,9 @@ internal static class WrapperSyntax
         var found = new List<SyntaxNode>();
         foreach (var node in root.DescendantNodes())
         {
+            // All nodes of one declaration come in a row.
             if (isHandingOn(node) && Declarations.Around(node) is { } declaration
-                && declaration is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax && !found.Contains(declaration))
+                && declaration is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax && (found.Count == 0 || found[found.Count - 1] != declaration))
             {
                 found.Add(declaration);
             }

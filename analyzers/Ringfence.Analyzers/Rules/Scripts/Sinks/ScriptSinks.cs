@@ -10,25 +10,11 @@ internal sealed class ScriptSinks
     /// <summary>Every sink the rules know.</summary>
     internal static readonly ScriptSink[] Known = [.. JintSinks.All, .. JurassicSinks.All, .. ClearScriptSinks.All, .. RingfenceSinks.All];
 
-    private readonly Dictionary<string, List<(INamedTypeSymbol Type, ScriptSink Sink)>> _byMember = new(StringComparer.Ordinal);
+    private readonly MemberTable<ScriptSink> _table;
 
-    internal ScriptSinks(CompilationSymbols symbols)
-    {
-        foreach (var sink in Known)
-        {
-            if (symbols.Find(sink.Type) is { } type)
-            {
-                if (!_byMember.TryGetValue(sink.Member, out var sinks))
-                {
-                    _byMember[sink.Member] = sinks = [];
-                }
+    internal ScriptSinks(CompilationSymbols symbols) => _table = new(symbols, Known, static sink => (sink.Type, sink.Member));
 
-                sinks.Add((type, sink));
-            }
-        }
-    }
-
-    internal bool IsEmpty => _byMember.Count == 0;
+    internal bool IsEmpty => _table.IsEmpty;
 
     internal static bool AreIn(CompilationSymbols symbols)
     {
@@ -48,12 +34,7 @@ internal sealed class ScriptSinks
     /// <param name="receiver">The type of what it is called on.</param>
     internal (IParameterSymbol Parameter, ScriptTextKind Kind)? Find(IMethodSymbol method, ITypeSymbol? receiver)
     {
-        if (!_byMember.TryGetValue(method.Name, out var sinks))
-        {
-            return null;
-        }
-
-        foreach (var (type, sink) in sinks)
+        foreach (var (type, sink) in _table.Find(method.Name))
         {
             // Not what a class of somebody else that derives from the engine adds under the same name.
             if ((receiver ?? method.ContainingType).IsOrInherits(type) && type.IsOrInherits(method.ContainingType.OriginalDefinition)
