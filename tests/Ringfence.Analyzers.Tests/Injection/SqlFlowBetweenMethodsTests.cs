@@ -90,6 +90,29 @@ public sealed class SqlFlowBetweenMethodsTests
     [InlineData("unequal", """if (n == "x") return; cmd.CommandText = "SELECT * FROM t WHERE n = '" + {|RF2001:n|} + "'";""")]
     public Task ChecksThatProveNothing_AreNoExcuse(string pattern, string statements) => RunChecked(pattern, statements);
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public Task Wrappers_AreTheSameInAnyOrderOfFiles(bool isReversed)
+    {
+        (string Path, string Text)[] files =
+        [
+            ("A.cs", "public class A { public void M(System.Data.Common.DbCommand c, string n) => B.Go(c, \"DELETE FROM t WHERE n = '\" + {|RF2001:n|} + \"'\"); }"),
+            ("B.cs", "static class B { internal static void Go(System.Data.Common.DbCommand c, string text) => C.Go(c, text); }"),
+            ("C.cs", "static class C { internal static void Go(System.Data.Common.DbCommand c, string text) => D.Go(c, text); }"),
+            ("D.cs", "static class D { internal static void Go(System.Data.Common.DbCommand c, string text) => c.CommandText = text; }"),
+            ("E.cs", "public class E { public void M(System.Data.Common.DbCommand c, string n) => F.Go(c, \"DELETE FROM t WHERE n = '\" + n + \"'\"); }"),
+            ("F.cs", "static class F { internal static void Go(System.Data.Common.DbCommand c, string text) => B.Go(c, text); }"),
+        ];
+        var test = CSharpTest.For<SqlBuiltFromStringsAnalyzer>().WithReferenceFile(typeof(SqliteCommand).Assembly.Location);
+        foreach (var (path, text) in isReversed ? files.Reverse() : files)
+        {
+            test = test.Source(text, path);
+        }
+
+        return test.RunAsync();
+    }
+
     private static Task RunChecked(string pattern, string statements) => Run(
         pattern,
         "public class Row { public string Name { get; set; } = \"\"; } static readonly string[] Columns = { \"a\", \"b\" }; "

@@ -81,6 +81,24 @@ public sealed class ContentDigestTests
         Assert.Null(digest);
     }
 
+    /// <summary>A text is read in parts of 8,192 characters: pairs and halves of pairs lie on both sides of a seam.</summary>
+    [Theory]
+    [InlineData(0, "")]
+    [InlineData(8_191, "")]
+    [InlineData(8_192, "")]
+    [InlineData(8_190, "\uD83D\uDE00x")]
+    [InlineData(8_191, "\uD83D\uDE00x")]
+    [InlineData(8_192, "\uD83D\uDE00x")]
+    [InlineData(8_191, "\uD83Dx")]
+    [InlineData(8_191, "\uD83D")]
+    [InlineData(8_192, "\uDE00")]
+    [InlineData(16_383, "\u20AC\uD83D\uDE00")]
+    public void TextInParts_HasTheDigestOfItsBytes(int length, string end)
+    {
+        var text = new string('a', length) + end;
+        Assert.Equal(ContentDigest.Compute(System.Text.Encoding.UTF8.GetBytes(text)), ContentDigest.ComputeUtf8(text));
+    }
+
     [Fact]
     public void WrongArguments_Throw()
     {
