@@ -128,7 +128,7 @@ internal sealed partial class TextEvaluator
             return CallSelf(call, values);
         }
 
-        if (Context.Methods?.OfCall(call.TargetMethod, Context.CancellationToken) is not { } summary)
+        if (Context.SummaryOfCall(call.TargetMethod) is not { } summary)
         {
             return null;
         }

@@ -89,7 +89,8 @@ internal sealed partial class TextEvaluator
         {
             foreach (var argument in call.Arguments)
             {
-                if (argument.Parameter is { } parameter && Context.Methods?.Find(call.TargetMethod, Context.CancellationToken)?.ProvesWhenTrue(parameter.Ordinal) == true)
+                if (argument.Parameter is { Type.SpecialType: SpecialType.System_String } parameter
+                    && Context.SummaryOf(call.TargetMethod)?.ProvesWhenTrue(parameter.Ordinal) == true)
                 {
                     Prove(argument.Value, PartLabel.AllowListed);
                 }

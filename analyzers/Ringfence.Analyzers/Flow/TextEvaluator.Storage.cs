@@ -294,7 +294,7 @@ internal sealed partial class TextEvaluator
     /// <summary>What the body of a getter gives.</summary>
     private TextValue? Computed(IPropertyReferenceOperation property, FlowValue? receiver) =>
         property is { Property.GetMethod: { } getter, Arguments.IsEmpty: true } && IsText(property.Type) && SourceOf(receiver) is null
-            && Context.Methods?.OfCall(getter, Context.CancellationToken)?.Result is TextValue text
+            && Context.SummaryOfCall(getter)?.Result is TextValue text
             ? SummaryCalls.Fill(this, text, new CallValues(property, getter, property.Instance, receiver))
             : null;
 

@@ -20,8 +20,8 @@ internal sealed class TextFlowContext(
 
     internal SemanticModel? Model { get; } = model;
 
-    /// <summary>What calls of the project's own methods do; null where calls are followed no deeper.</summary>
-    internal MethodSummaries? Methods { get; } = methods;
+    /// <summary>How deep calls of the project's own methods were looked into so far.</summary>
+    internal SummaryDepth Depth { get; private set; } = SummaryDepth.Leaf;
 
     internal FlowBudget Budget { get; } = budget;
 
@@ -42,6 +42,25 @@ internal sealed class TextFlowContext(
     internal IMethodSymbol? Summarized { get; set; }
 
     internal int InlinedCalls { get; set; }
+
+    /// <summary>
+    /// The summary of a call that may give text, change a builder or prove something; null for others, which nobody needs to look into.
+    /// </summary>
+    internal MethodSummary? SummaryOfCall(IMethodSymbol method) =>
+        !method.DeclaringSyntaxReferences.IsEmpty && MethodInterest.Has(Types, method) ? SummaryOf(method) : null;
+
+    /// <summary>What one of the project's own methods does; null where nobody knows or calls are followed no deeper.</summary>
+    internal MethodSummary? SummaryOf(IMethodSymbol method)
+    {
+        if (method.DeclaringSyntaxReferences.IsEmpty)
+        {
+            return null;
+        }
+
+        var summary = methods?.Find(method, CancellationToken);
+        Depth = summary is not null ? Depth.With(summary.Depth) : MethodGraphs.IsCertain(method.OriginalDefinition) ? Depth.CutOff() : Depth;
+        return summary;
+    }
 
     /// <summary>Of each variable that nested functions share, everything it is ever set to: they may run at any time.</summary>
     internal SlotMap<FlowValue> EverAssigned { get; set; } = SlotMap<FlowValue>.Empty;

@@ -17,6 +17,7 @@ internal sealed class TextTypes
         Safe = new SafeTypes(symbols);
         Labeled = new LabeledMembers(symbols, more);
         Methods = new MethodSummaries(this);
+        Bodies = new ObservedBodies(this);
         Origins = new ValueOrigins(this);
         Outside = new OutsideParameters(symbols);
         Constants = new ConstantMembers();
@@ -31,6 +32,9 @@ internal sealed class TextTypes
 
     /// <summary>Where values come from that a method is given.</summary>
     internal ValueOrigins Origins { get; }
+
+    /// <summary>What the bodies of the compilation do with texts.</summary>
+    internal ObservedBodies Bodies { get; }
 
     /// <summary>What calls of the compilation's own methods do.</summary>
     internal MethodSummaries Methods { get; }

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Ringfence.Analyzers.Diagnostics;
+using Ringfence.Analyzers.Rules.Injection;
 
 namespace Ringfence.Benchmarks.Compile;
 
@@ -38,6 +39,25 @@ public static class CompileRatio
             {
                 Measure($"{flavour}: {analyzer.GetType().Name}", () => Analyze(corpus, nothing), () => Analyze(corpus, [.. nothing, analyzer]), Math.Max(3, pairs / 3));
             }
+        }
+
+        return 0;
+    }
+
+    /// <summary>
+    /// Projects that are as hard to follow as 150 files can be: what the SQL rules add to the time of compiling them, which must never be more than two
+    /// seconds.
+    /// </summary>
+    public static int RunHard(string[] args)
+    {
+        var files = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 150;
+        var pairs = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 5;
+        Console.WriteLine(PairResult.Header);
+        foreach (var hardness in Enum.GetValues<Hardness>())
+        {
+            var project = HardProject.Create(files, hardness, FrameworkReferences.Net10);
+            ImmutableArray<DiagnosticAnalyzer> nothing = [new EmptyAnalyzer()];
+            Measure($"{hardness}: SQL", () => Analyze(project, nothing), () => Analyze(project, [.. nothing, new SqlBuiltFromStringsAnalyzer()]), pairs);
         }
 
         return 0;

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using Ringfence.Analyzers.Flow;
 using Ringfence.Analyzers.Flow.Methods;
 using Ringfence.Analyzers.Rules.Injection.Wrappers;
 using Ringfence.Analyzers.Symbols;
@@ -15,13 +14,13 @@ internal static class FindingAt
         var targets = SqlTargets.For(CompilationSymbols.For(model.Compilation));
         targets.Wrappers(cancellation);
         if (Declarations.Around(root.FindNode(span, getInnermostNodeForTie: true)) is not { } body
-            || targets.Types.Methods.Graphs.Of(body, cancellation) is not { } graph)
+            || targets.Types.Bodies.Of(body, cancellation) is not { } facts)
         {
             return null;
         }
 
         var findings = new SqlFindings(targets, cancellation);
-        TextFlow.Run(graph, targets.Types, findings, new FlowBudget(), cancellation);
+        facts.Show(findings);
         foreach (var finding in findings.Found)
         {
             if (finding.Place.Span == span)

@@ -17,19 +17,23 @@ internal sealed class MethodSummaries
     private const int MaxParts = 50_000;
 
     private readonly ConcurrentDictionary<IMethodSymbol, MethodSummary?> _known = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, MethodSummary> _whole;
     private readonly TextTypes _types;
+    private readonly int _depth;
     private readonly MethodSummaries? _deeper;
 
     internal MethodSummaries(TextTypes types)
-        : this(types, new MethodGraphs(types.Symbols.Compilation), MaxDepth)
+        : this(types, new MethodGraphs(types.Symbols.Compilation), new(SymbolEqualityComparer.Default), MaxDepth)
     {
     }
 
-    private MethodSummaries(TextTypes types, MethodGraphs graphs, int depth)
+    private MethodSummaries(TextTypes types, MethodGraphs graphs, ConcurrentDictionary<IMethodSymbol, MethodSummary> whole, int depth)
     {
         _types = types;
+        _whole = whole;
+        _depth = depth;
         Graphs = graphs;
-        _deeper = depth > 1 ? new MethodSummaries(types, graphs, depth - 1) : null;
+        _deeper = depth > 1 ? new MethodSummaries(types, graphs, whole, depth - 1) : null;
     }
 
     internal MethodGraphs Graphs { get; }
@@ -43,12 +47,24 @@ internal sealed class MethodSummaries
             return null;
         }
 
-        return _known.TryGetValue(target, out var known) ? known : _known.GetOrAdd(target, Make(target, cancellation));
-    }
+        if (_known.TryGetValue(target, out var known))
+        {
+            return known;
+        }
 
-    /// <summary>The summary of a call that may give text, change a builder or prove something; null for others, which nobody needs to look into.</summary>
-    internal MethodSummary? OfCall(IMethodSymbol method, CancellationToken cancellation) =>
-        method.DeclaringSyntaxReferences.IsEmpty || !MethodInterest.Has(_types, method) ? null : Find(method, cancellation);
+        if (_whole.TryGetValue(target, out known) && known.Depth.Calls <= _depth)
+        {
+            return known;
+        }
+
+        var made = Make(target, cancellation);
+        if (made is { Depth.IsCutOff: false })
+        {
+            _whole[target] = made;
+        }
+
+        return _known.GetOrAdd(target, made);
+    }
 
     private MethodSummary? Make(IMethodSymbol method, CancellationToken cancellation)
     {

@@ -4,8 +4,12 @@ namespace Ringfence.Analyzers.Flow.Methods;
 
 /// <summary>What a call of a method does, in terms of its parameters: parts whose origin is a parameter stand for the argument.</summary>
 internal sealed class MethodSummary(
-    FlowValue? result, ImmutableArray<FlowValue?> parameters, ImmutableArray<bool> provedOnReturn, ImmutableArray<bool> provedWhenTrue)
+    FlowValue? result, ImmutableArray<FlowValue?> parameters, ImmutableArray<bool> provedOnReturn, ImmutableArray<bool> provedWhenTrue,
+    SummaryDepth depth)
 {
+    /// <summary>How deep it looked.</summary>
+    internal SummaryDepth Depth { get; } = depth;
+
     /// <summary>What it returns, a task's result for the task; null when nothing is known or nothing is returned. Holds no references.</summary>
     internal FlowValue? Result { get; } = result;
 

@@ -51,7 +51,8 @@ internal static class SummaryBuilder
         evaluator.State = exit ?? TextState.Empty;
         return new MethodSummary(
             result, ImmutableArray.CreateRange(method.Parameters, parameter => exit is null ? null : Left(evaluator, parameter, graph)),
-            exit is null ? ImmutableArray<bool>.Empty : Proved(evaluator, method), whenTrue);
+            exit is null ? ImmutableArray<bool>.Empty : Proved(evaluator, method), whenTrue,
+            context.Depth);
     }
 
     /// <summary>What a parameter of the method holds for the caller when it is done.</summary>

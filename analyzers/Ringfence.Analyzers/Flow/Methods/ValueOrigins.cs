@@ -24,20 +24,18 @@ internal sealed class ValueOrigins
     private readonly ConcurrentDictionary<ISymbol, ValueOrigin> _known = new(SymbolEqualityComparer.Default);
     private readonly TextTypes _types;
     private readonly Mentions _mentions;
-    private readonly ConcurrentDictionary<SyntaxNode, BodyFacts?> _bodies;
     private readonly ValueOrigins? _further;
 
     internal ValueOrigins(TextTypes types)
-        : this(types, new Mentions(types.Symbols.Compilation), new ConcurrentDictionary<SyntaxNode, BodyFacts?>(), MaxDepth)
+        : this(types, new Mentions(types.Symbols.Compilation), MaxDepth)
     {
     }
 
-    private ValueOrigins(TextTypes types, Mentions mentions, ConcurrentDictionary<SyntaxNode, BodyFacts?> bodies, int depth)
+    private ValueOrigins(TextTypes types, Mentions mentions, int depth)
     {
         _types = types;
-        _bodies = bodies;
         _mentions = mentions;
-        _further = depth > 1 ? new ValueOrigins(types, mentions, bodies, depth - 1) : null;
+        _further = depth > 1 ? new ValueOrigins(types, mentions, depth - 1) : null;
     }
 
     /// <summary>Where the part's value comes from, or null when it is no parameter, field or property that could be followed.</summary>
@@ -89,9 +87,7 @@ internal sealed class ValueOrigins
             }
         }
 
-        return Collect(
-            bodies, isClosed, facts => facts.Calls.Where(call => call.Ordinal == ordinal && Reach.MayRun(call.Method, method)).Select(static call => call.Text),
-            cancellation);
+        return Collect(bodies, isClosed, facts => facts.GivenTo(ordinal, called => Reach.MayRun(called, method)), cancellation);
     }
 
     private ValueOrigin OfAssignments(ISymbol member, CancellationToken cancellation)
@@ -129,9 +125,7 @@ internal sealed class ValueOrigins
         }
 
         // A write that is no plain assignment, through a reference for one, is not seen.
-        return Collect(
-            bodies, isClosed, facts => facts.Assignments.Where(set => SymbolEqualityComparer.Default.Equals(set.Member, member)).Select(static set => set.Text),
-            cancellation, Math.Max(1, writes));
+        return Collect(bodies, isClosed, facts => facts.SetTo(member), cancellation, Math.Max(1, writes));
     }
 
     private ValueOrigin Collect(
@@ -147,7 +141,7 @@ internal sealed class ValueOrigins
                 return new ValueOrigin(parts.ToImmutable(), false, cost);
             }
 
-            if (BodyFacts.Of(body, _types, _bodies, cancellation) is not { } facts)
+            if (_types.Bodies.Of(body, cancellation) is not { } facts)
             {
                 isClosed = false;
                 continue;

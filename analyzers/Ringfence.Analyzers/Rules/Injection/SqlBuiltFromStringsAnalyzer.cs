@@ -2,8 +2,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Ringfence.Analyzers.Diagnostics;
-using Ringfence.Analyzers.Flow;
-using Ringfence.Analyzers.Flow.Methods;
 using Ringfence.Analyzers.Rules.Injection.Sinks;
 using Ringfence.Analyzers.Rules.Injection.Wrappers;
 using Ringfence.Analyzers.Symbols;
@@ -66,13 +64,13 @@ public sealed class SqlBuiltFromStringsAnalyzer : RingfenceAnalyzer
     private static void Analyze(CodeBlockAnalysisContext context, IOperation body, SqlTargets targets)
     {
         var scan = SqlCommandScan.Of(body, targets);
-        if (!scan.HasSink || MethodGraphs.Of(body, context.CancellationToken) is not { } graph)
+        if (!scan.HasSink || targets.Types.Bodies.Of(body, context.CancellationToken) is not { } facts)
         {
             return;
         }
 
         var findings = new SqlFindings(targets, context.CancellationToken);
-        TextFlow.Run(graph, targets.Types, findings, new FlowBudget(), context.CancellationToken);
+        facts.Show(findings);
         foreach (var finding in findings.Found)
         {
             if (!scan.IsProcedure(finding.Sink))

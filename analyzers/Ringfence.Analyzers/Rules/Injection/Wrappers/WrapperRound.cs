@@ -14,13 +14,13 @@ internal sealed class WrapperRound(SqlSinks sinks, TextTypes types, SqlWrappers 
     /// <summary>Follows the texts of one body.</summary>
     internal void Look(SyntaxNode declaration, CancellationToken cancellation)
     {
-        if (types.Methods.Graphs.Of(declaration, cancellation) is not { } graph)
+        if (types.Bodies.Of(declaration, cancellation) is not { } facts)
         {
             return;
         }
 
         var observer = new WrapperObserver(sinks, known);
-        TextFlow.Run(graph, types, observer, new FlowBudget(), cancellation);
+        facts.Show(observer);
         foreach (var (parameter, sink) in observer.Parameters)
         {
             if (parameter.ContainingSymbol is IMethodSymbol owner && sinks.Find(owner) is null)
