@@ -6,6 +6,8 @@ namespace Ringfence.Analyzers.Flow;
 /// <summary>A stretch of a text: either known to the letter, or a hole that a value fills.</summary>
 internal sealed class Part : IEquatable<Part>
 {
+    private readonly int _hash;
+
     private Part(string? text, IOperation source, IOperation origin, PartLabel label, string? format, bool isAligned)
     {
         Text = text;
@@ -14,6 +16,7 @@ internal sealed class Part : IEquatable<Part>
         Label = label;
         Format = format;
         IsAligned = isAligned;
+        _hash = unchecked((source.GetHashCode() * 397) ^ (text is null ? (int)label : StringComparer.Ordinal.GetHashCode(text)));
     }
 
     /// <summary>The text, or null for a hole.</summary>
@@ -56,7 +59,8 @@ internal sealed class Part : IEquatable<Part>
     public bool Equals(Part? other) =>
         other is not null
         && (ReferenceEquals(this, other)
-            || (Label == other.Label
+            || (_hash == other._hash
+                && Label == other.Label
                 && ReferenceEquals(Source, other.Source)
                 && IsAligned == other.IsAligned
                 && string.Equals(Text, other.Text, StringComparison.Ordinal)
@@ -64,8 +68,7 @@ internal sealed class Part : IEquatable<Part>
 
     public override bool Equals(object? obj) => Equals(obj as Part);
 
-    public override int GetHashCode() =>
-        unchecked((Source.GetHashCode() * 397) ^ (Text is null ? (int)Label : StringComparer.Ordinal.GetHashCode(Text)));
+    public override int GetHashCode() => _hash;
 
     private static bool IsBlank(string text)
     {

@@ -20,6 +20,9 @@ internal sealed class Text : IEquatable<Text>
     private readonly Part? _last;
     private readonly int _hash;
 
+    /// <summary>A bit for each part, chosen by its hash: a part whose bit is missing is not there.</summary>
+    private readonly ulong _bits;
+
     private Text(Text? previous, Part? last, bool isBlurred, bool isComposed, bool hasUnsafe)
     {
         _previous = previous;
@@ -29,6 +32,7 @@ internal sealed class Text : IEquatable<Text>
         IsBlurred = isBlurred;
         IsComposed = isComposed;
         HasUnsafe = hasUnsafe;
+        _bits = (previous?._bits ?? 0) | (last is null ? 0 : BitOf(last));
         _hash = unchecked(((previous?._hash ?? 17) * 31) + (last?.GetHashCode() ?? 0));
     }
 
@@ -42,6 +46,9 @@ internal sealed class Text : IEquatable<Text>
 
     internal bool HasUnsafe { get; }
 
+    /// <summary>The only part; null when there are more, or none.</summary>
+    internal Part? Single => Count == 1 ? _last : null;
+
     private bool HasSubstance { get; }
 
     internal static Text Of(Part part) => Empty.Append(part);
@@ -49,15 +56,14 @@ internal sealed class Text : IEquatable<Text>
     /// <summary>The parts of all texts, without order. Parts of the first text come first, so that adding what is known changes nothing.</summary>
     internal static Text Blur(ImmutableArray<Text> texts)
     {
-        var result = texts[0].IsBlurred ? texts[0] : new Text(null, null, true, false, false);
+        var known = texts[0].IsBlurred ? texts[0] : null;
+        var result = known ?? new Text(null, null, true, false, false);
         var composed = result.IsComposed;
         foreach (var text in texts)
         {
             composed |= text is { IsComposed: true, HasUnsafe: true };
-            foreach (var part in text.ToParts())
-            {
-                result = result.AddToSet(part);
-            }
+            result = result.AddAll(text, known);
+            known ??= text;
         }
 
         return result.IsComposed == composed ? result : result.With(composed);
@@ -107,7 +113,8 @@ internal sealed class Text : IEquatable<Text>
             return ImmutableArray<Part>.Empty;
         }
 
-        var parts = new Part[Count];
+        var parts = ImmutableArray.CreateBuilder<Part>(Count);
+        parts.Count = Count;
         var text = this;
         for (var i = Count - 1; i >= 0; i--)
         {
@@ -115,7 +122,7 @@ internal sealed class Text : IEquatable<Text>
             text = text._previous!;
         }
 
-        return ImmutableArray.Create(parts);
+        return parts.MoveToImmutable();
     }
 
     public bool Equals(Text? other)
@@ -144,6 +151,26 @@ internal sealed class Text : IEquatable<Text>
 
     public override int GetHashCode() => _hash;
 
+    /// <summary>
+    /// Adds the parts of another text, in their order. What that one took over from a text that is in already, as the texts of a loop do, is not looked at.
+    /// </summary>
+    private Text AddAll(Text other, Text? known)
+    {
+        var fresh = new Stack<Part>();
+        for (var text = other; text._last is not null && !ReferenceEquals(text, known); text = text._previous!)
+        {
+            fresh.Push(text._last);
+        }
+
+        var result = this;
+        foreach (var part in fresh)
+        {
+            result = result.AddToSet(part);
+        }
+
+        return result;
+    }
+
     private Text AddToSet(Part part)
     {
         if (part.Text is { Length: 0 } || Contains(part))
@@ -155,8 +182,15 @@ internal sealed class Text : IEquatable<Text>
         return Count >= MaxBlurredParts && !isFirstUnsafe ? this : new Text(this, part, true, IsComposed, HasUnsafe || part.IsUnsafe);
     }
 
+    private static ulong BitOf(Part part) => 1UL << (part.GetHashCode() & 63);
+
     private bool Contains(Part part)
     {
+        if ((_bits & BitOf(part)) == 0)
+        {
+            return false;
+        }
+
         for (var text = this; text._last is not null; text = text._previous!)
         {
             if (text._last.Equals(part))

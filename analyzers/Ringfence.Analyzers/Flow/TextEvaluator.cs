@@ -126,7 +126,7 @@ internal sealed partial class TextEvaluator(ControlFlowGraph graph, TextFlowCont
 
         foreach (var alternative in text.Alternatives)
         {
-            if (alternative is { Count: 1, HasUnsafe: true } && alternative.ToParts()[0] is { Label: >= PartLabel.FromConfiguration } part)
+            if (alternative is { Single: { IsUnsafe: true, Label: >= PartLabel.FromConfiguration } part })
             {
                 return part;
             }

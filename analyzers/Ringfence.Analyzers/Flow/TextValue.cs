@@ -71,7 +71,7 @@ internal sealed class TextValue : FlowValue
     }
 
     /// <summary>The only part, when the value is a single hole.</summary>
-    internal Part? SingleHole => Exact is { Count: 1 } text && text.ToParts()[0] is { IsLiteral: false } part ? part : null;
+    internal Part? SingleHole => Exact?.Single is { IsLiteral: false } part ? part : null;
 
     internal override FlowValue Join(FlowValue other) => other switch
     {
@@ -147,7 +147,7 @@ internal sealed class TextValue : FlowValue
         var texts = new List<Text>(Alternatives.Length);
         foreach (var text in Alternatives)
         {
-            var hole = text is { Count: 1, IsBlurred: false } && text.ToParts()[0] is { IsLiteral: false } part ? part : null;
+            var hole = text is { Single: { IsLiteral: false } part, IsBlurred: false } ? part : null;
             isChanged |= hole is not null && !ReferenceEquals(hole.Source, place);
             texts.Add(hole is null ? text : Text.Of(hole.At(place)));
         }
@@ -174,7 +174,7 @@ internal sealed class TextValue : FlowValue
                 return null;
             }
 
-            if (text is { Count: 1, HasUnsafe: true } && text.ToParts()[0] is var part && (worst is null || part.Label > worst.Label))
+            if (text is { Single: { IsUnsafe: true } part } && (worst is null || part.Label > worst.Label))
             {
                 worst = part;
             }

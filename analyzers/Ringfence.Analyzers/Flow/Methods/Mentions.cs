@@ -28,25 +28,43 @@ internal sealed class Mentions(Compilation compilation)
                 continue;
             }
 
-            if (++trees > MaxTrees)
+            if (++trees > MaxTrees || !Add(places, tree, name, isConstructor, cancellation))
             {
                 return null;
-            }
-
-            foreach (var node in tree.GetRoot(cancellation).DescendantNodes())
-            {
-                if (PlaceOf(node, name, isConstructor) is { } place)
-                {
-                    places.Add(place);
-                    if (places.Count > MaxNodes)
-                    {
-                        return null;
-                    }
-                }
             }
         }
 
         return places;
+    }
+
+    /// <summary>Adds the places of one file; false when there are too many.</summary>
+    private static bool Add(List<SyntaxNode> places, SyntaxTree tree, string name, bool isConstructor, CancellationToken cancellation)
+    {
+        var names = NamesInTree.Of(tree, cancellation);
+        var root = tree.GetRoot(cancellation);
+        foreach (var position in names.PositionsOf(name))
+        {
+            if (root.FindToken(position).Parent is SimpleNameSyntax simple && (isConstructor ? CreationOf(simple) : PlaceOf(simple)) is { } place)
+            {
+                places.Add(place);
+                if (places.Count > MaxNodes)
+                {
+                    return false;
+                }
+            }
+        }
+
+        if (!isConstructor)
+        {
+            return true;
+        }
+
+        foreach (var position in names.Creations)
+        {
+            places.Add(root.FindToken(position).Parent is ArgumentListSyntax { Parent: { } creation } ? creation : root.FindToken(position).Parent!);
+        }
+
+        return places.Count <= MaxNodes;
     }
 
     private IEnumerable<SyntaxTree> TreesOf(ISymbol member)
@@ -72,24 +90,9 @@ internal sealed class Mentions(Compilation compilation)
         return type;
     }
 
-    private static SyntaxNode? PlaceOf(SyntaxNode node, string name, bool isConstructor)
+    private static SyntaxNode PlaceOf(SimpleNameSyntax name)
     {
-        if (isConstructor)
-        {
-            return node switch
-            {
-                ObjectCreationExpressionSyntax creation => SimpleName(creation.Type) == name ? node : null,
-                ImplicitObjectCreationExpressionSyntax or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax => node,
-                _ => null,
-            };
-        }
-
-        if (node is not SimpleNameSyntax simple || simple.Identifier.ValueText != name)
-        {
-            return null;
-        }
-
-        SyntaxNode called = simple;
+        SyntaxNode called = name;
         while (called.Parent is MemberAccessExpressionSyntax access && access.Name == called)
         {
             called = access;
@@ -100,14 +103,22 @@ internal sealed class Mentions(Compilation compilation)
             called = binding;
         }
 
-        return called.Parent is InvocationExpressionSyntax call && call.Expression == called ? call : simple;
+        return called.Parent is InvocationExpressionSyntax call && call.Expression == called ? call : name;
     }
 
-    private static string? SimpleName(TypeSyntax type) => type switch
+    /// <summary>The creation whose type the name is.</summary>
+    private static ObjectCreationExpressionSyntax? CreationOf(SimpleNameSyntax name)
     {
-        SimpleNameSyntax simple => simple.Identifier.ValueText,
-        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-        AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
-        _ => null,
-    };
+        SyntaxNode type = name;
+        if (type.Parent is QualifiedNameSyntax qualified && qualified.Right == type)
+        {
+            type = qualified;
+        }
+        else if (type.Parent is AliasQualifiedNameSyntax alias && alias.Name == type)
+        {
+            type = alias;
+        }
+
+        return type.Parent is ObjectCreationExpressionSyntax creation && creation.Type == type ? creation : null;
+    }
 }
