@@ -16,6 +16,7 @@ internal sealed class TextTypes
         Symbols = symbols;
         Safe = new SafeTypes(symbols);
         Labeled = new LabeledMembers(symbols, more);
+        Allowance = FlowAllowance.Of(symbols.Compilation);
         Methods = new MethodSummaries(this);
         Bodies = new ObservedBodies(this);
         Origins = new ValueOrigins(this);
@@ -29,6 +30,9 @@ internal sealed class TextTypes
     }
 
     internal CompilationSymbols Symbols { get; }
+
+    /// <summary>What following the texts of a body may cost.</summary>
+    internal FlowAllowance Allowance { get; }
 
     /// <summary>Where values come from that a method is given.</summary>
     internal ValueOrigins Origins { get; }

@@ -20,7 +20,7 @@ internal sealed class BodyFacts : ITextObserver
     internal static BodyFacts Of(ControlFlowGraph graph, TextTypes types, CancellationToken cancellation)
     {
         var facts = new BodyFacts();
-        facts.IsComplete = TextFlow.Run(graph, types, facts, new FlowBudget(), cancellation);
+        facts.IsComplete = TextFlow.Run(graph, types, facts, types.Allowance.OfBody(graph.OriginalOperation.Syntax), cancellation);
         return facts;
     }
 

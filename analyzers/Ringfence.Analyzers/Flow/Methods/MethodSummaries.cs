@@ -12,10 +12,6 @@ internal sealed class MethodSummaries
     /// <summary>How many calls deep a summary looks.</summary>
     internal const int MaxDepth = 3;
 
-    private const int MaxBlockVisits = 2_000;
-    private const int MaxOperations = 20_000;
-    private const int MaxParts = 50_000;
-
     private readonly ConcurrentDictionary<IMethodSymbol, MethodSummary?> _known = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, MethodSummary> _whole;
     private readonly TextTypes _types;
@@ -73,7 +69,7 @@ internal sealed class MethodSummaries
             return null;
         }
 
-        var budget = new FlowBudget(MaxBlockVisits, MaxOperations, MaxParts);
+        var budget = _types.Allowance.OfSummary(graph.OriginalOperation.Syntax);
         var context = new TextFlowContext(_types, FunctionScan.Of(graph.OriginalOperation), graph.OriginalOperation.SemanticModel, _deeper, budget, cancellation);
         context.Summarized = method;
         try

@@ -23,19 +23,19 @@ internal sealed class ValueOrigins
 
     private readonly ConcurrentDictionary<ISymbol, ValueOrigin> _known = new(SymbolEqualityComparer.Default);
     private readonly TextTypes _types;
-    private readonly Mentions _mentions;
+    private readonly MemberUses _uses;
     private readonly ValueOrigins? _further;
 
     internal ValueOrigins(TextTypes types)
-        : this(types, new Mentions(types.Symbols.Compilation), MaxDepth)
+        : this(types, new MemberUses(types.Symbols.Compilation), MaxDepth)
     {
     }
 
-    private ValueOrigins(TextTypes types, Mentions mentions, int depth)
+    private ValueOrigins(TextTypes types, MemberUses uses, int depth)
     {
         _types = types;
-        _mentions = mentions;
-        _further = depth > 1 ? new ValueOrigins(types, mentions, depth - 1) : null;
+        _uses = uses;
+        _further = depth > 1 ? new ValueOrigins(types, uses, depth - 1) : null;
     }
 
     /// <summary>Where the part's value comes from, or null when it is no parameter, field or property that could be followed.</summary>
@@ -66,70 +66,27 @@ internal sealed class ValueOrigins
 
     private ValueOrigin OfCalls(IMethodSymbol method, int ordinal, CancellationToken cancellation)
     {
-        if (_mentions.Of(method, cancellation) is not { } places)
+        if (_uses.OfCalls(method, cancellation) is not { } calls)
         {
             return ValueOrigin.Unknown;
         }
 
-        var isClosed = Reach.IsClosed(method) && !Reach.IsReachedOtherwise(method);
-        var bodies = new HashSet<SyntaxNode>();
-        foreach (var place in places)
-        {
-            // A mention that is no call hands the method on, and whoever gets it may call it with anything.
-            isClosed &= place is not SimpleNameSyntax name || Declarations.IsOnlyNamed(name);
-            if (Declarations.Around(place) is { } body)
-            {
-                bodies.Add(body);
-            }
-            else
-            {
-                isClosed = false;
-            }
-        }
-
-        return Collect(bodies, isClosed, facts => facts.GivenTo(ordinal, called => Reach.MayRun(called, method)), cancellation);
+        return Collect(calls.Bodies, calls.AreAll, facts => facts.GivenTo(ordinal, called => Reach.MayRun(called, method)), cancellation);
     }
 
     private ValueOrigin OfAssignments(ISymbol member, CancellationToken cancellation)
     {
-        if (_mentions.Of(member, cancellation) is not { } places)
+        if (_uses.OfWrites(member, cancellation) is not { } writes)
         {
             return ValueOrigin.Unknown;
         }
 
-        var isClosed = Reach.IsClosed(member)
-            || member is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null or { DeclaredAccessibility: Accessibility.Private } };
-        var bodies = new HashSet<SyntaxNode>();
-        var writes = 0;
-        foreach (var place in places)
-        {
-            if (!Declarations.IsWritten(place))
-            {
-                continue;
-            }
-
-            writes++;
-            if (Declarations.Around(place) is { } body)
-            {
-                bodies.Add(body);
-            }
-            else
-            {
-                isClosed = false;
-            }
-        }
-
-        if (Declarations.InitializerOf(member, cancellation) is { } initializer && bodies.Add(initializer))
-        {
-            writes++;
-        }
-
         // A write that is no plain assignment, through a reference for one, is not seen.
-        return Collect(bodies, isClosed, facts => facts.SetTo(member), cancellation, Math.Max(1, writes));
+        return Collect(writes.Bodies, writes.AreAll, facts => facts.SetTo(member), cancellation, Math.Max(1, writes.Count));
     }
 
     private ValueOrigin Collect(
-        HashSet<SyntaxNode> bodies, bool isClosed, Func<BodyFacts, IEnumerable<TextValue>> textsOf, CancellationToken cancellation, int least = 1)
+        IReadOnlyList<SyntaxNode> bodies, bool isClosed, Func<BodyFacts, IEnumerable<TextValue>> textsOf, CancellationToken cancellation, int least = 1)
     {
         var parts = ImmutableArray.CreateBuilder<Part>();
         var cost = 0;
