@@ -1,7 +1,9 @@
 using System.Reflection;
+using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.Data.Sqlite;
+using Ringfence.Analyzers.Tests.Injection.Suite;
 using Ringfence.TestKit.References;
 
 namespace Ringfence.Analyzers.Tests.Injection;
@@ -14,7 +16,10 @@ internal static class SqlProgram
         using System;
         using System.Collections.Generic;
         using System.Data.Common;
+        using System.Linq;
         using System.Text;
+        using System.Threading.Tasks;
+        using Dapper;
         using Microsoft.Data.Sqlite;
 
         public static class Program
@@ -43,6 +48,25 @@ internal static class SqlProgram
             }
         }
         """;
+
+    private const string Attack = "x' OR '1'='1";
+
+    private static readonly Assembly Dapper = AssemblyLoadContext.Default.LoadFromAssemblyPath(SuiteLibraries.PathOf("Dapper"));
+
+    /// <summary>What the program is compiled against beside the framework.</summary>
+    internal static string[] Libraries => [typeof(SqliteCommand).Assembly.Location, Dapper.Location];
+
+    /// <summary>Runs both forms with plain values and the fixed one with an attack.</summary>
+    internal static void AssertSameRows(string before, string after, params string[] attackedRows)
+    {
+        before = System.Text.RegularExpressions.Regex.Replace(before, @"\{\|RF[0-9]+:|\|\}", "");
+        after = System.Text.RegularExpressions.Regex.Replace(after, @"\{\|RF[0-9]+:|\|\}", "");
+
+        Assert.Equal(Run(before, "ann", "Oslo", "1"), Run(after, "ann", "Oslo", "1"));
+        Assert.Equal(Run(before, "nobody", "Nowhere", "77"), Run(after, "nobody", "Nowhere", "77"));
+        Assert.Equal(attackedRows, Run(after, Attack, "Oslo", "1 OR 1=1"));
+        Assert.DoesNotContain("error", string.Concat(Run(after, "O'Neil", "Oslo", "1")));
+    }
 
     internal static string Source(string statements) => Before + Indented(statements) + After;
 
@@ -74,7 +98,7 @@ internal static class SqlProgram
         var compilation = CSharpCompilation.Create(
             "Program" + Guid.NewGuid().ToString("N"),
             [CSharpSyntaxTree.ParseText(source)],
-            [.. FrameworkReferences.Net10, FrameworkReferences.FromFile(typeof(SqliteCommand).Assembly.Location)],
+            [.. FrameworkReferences.Net10, .. Libraries.Select(FrameworkReferences.FromFile)],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         using var image = new MemoryStream();
         var result = compilation.Emit(image);

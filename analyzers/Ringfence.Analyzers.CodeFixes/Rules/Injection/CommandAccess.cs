@@ -11,10 +11,11 @@ using Ringfence.Analyzers.Symbols;
 namespace Ringfence.Analyzers.Rules.Injection;
 
 /// <summary>A command that parameters can be added to, right after the statement that gives it its text.</summary>
-internal sealed class CommandAccess
+internal sealed class CommandAccess : IParameterTarget
 {
     private readonly string _name;
     private readonly ITypeSymbol _type;
+    private readonly StatementSyntax _statement;
     private readonly int _insertAt;
     private readonly string _indentation;
 
@@ -22,25 +23,31 @@ internal sealed class CommandAccess
     {
         _name = name;
         _type = type;
-        Statement = statement;
+        _statement = statement;
         Scope = scope;
         _insertAt = insertAt;
         _indentation = indentation;
     }
 
-    internal StatementSyntax Statement { get; }
+    public SyntaxNode Anchor => _statement;
 
-    /// <summary>The whole body the command is used in.</summary>
-    internal SyntaxNode Scope { get; }
+    public StatementSyntax Statement => _statement;
 
-    /// <summary>What begins the name of a parameter in this database's SQL.</summary>
-    internal char Marker => IsIn("Oracle") ? ':' : '@';
+    public SyntaxNode Scope { get; }
+
+    public SyntaxNode NamesScope => Scope;
+
+    public char Marker => IsIn("Oracle") ? ':' : '@';
+
+    public bool TakesNull => false;
+
+    public IReadOnlyList<SqlParameterValue> Given => Array.Empty<SqlParameterValue>();
 
     internal static CommandAccess? Of(SqlFinding finding, SemanticModel model, CancellationToken cancellation)
     {
         var sink = finding.Sink.Syntax;
         if (!IsOfCommand(finding.Sink, model) || sink.FirstAncestorOrSelf<StatementSyntax>() is not { } statement
-            || statement.Ancestors().FirstOrDefault(IsBody) is not { } scope
+            || statement.Ancestors().FirstOrDefault(SourceLines.IsBody) is not { } scope
             || Expression(sink, statement) is not { } target)
         {
             return null;
@@ -80,10 +87,10 @@ internal sealed class CommandAccess
     }
 
     /// <summary>The statements that add the parameters.</summary>
-    internal TextChange Add(IEnumerable<(string Name, string Value)> values, SemanticModel model)
+    public IEnumerable<TextChange> Add(IReadOnlyList<SqlParameterValue> values, SemanticModel model)
     {
         var text = new StringBuilder();
-        var newLine = Statement.SyntaxTree.GetText().ToString().Contains("\r\n") ? "\r\n" : "\n";
+        var newLine = SourceLines.NewLineOf(_statement.SyntaxTree);
         foreach (var (name, value) in values)
         {
             foreach (var line in Lines(name, value, model))
@@ -92,7 +99,7 @@ internal sealed class CommandAccess
             }
         }
 
-        return new TextChange(new TextSpan(_insertAt, 0), text.ToString());
+        return [new TextChange(new TextSpan(_insertAt, 0), text.ToString())];
     }
 
     private IEnumerable<string> Lines(string name, string value, SemanticModel model)
@@ -112,9 +119,6 @@ internal sealed class CommandAccess
             $"{_name}.Parameters.Add({local});",
         ];
     }
-
-    private static bool IsBody(SyntaxNode node) =>
-        node is MemberDeclarationSyntax and not GlobalStatementSyntax or AccessorDeclarationSyntax or CompilationUnitSyntax;
 
     private bool HasAddWithValue()
     {
@@ -142,7 +146,7 @@ internal sealed class CommandAccess
         var identifiers = Scope.DescendantTokens().Where(static t => t.IsKind(SyntaxKind.IdentifierToken)).Select(static t => t.ValueText);
         var taken = new HashSet<string>(identifiers, StringComparer.Ordinal);
         var name = wanted;
-        for (var i = 2; taken.Contains(name) || !model.LookupSymbols(Statement.SpanStart, name: name).IsEmpty; i++)
+        for (var i = 2; taken.Contains(name) || !model.LookupSymbols(_statement.SpanStart, name: name).IsEmpty; i++)
         {
             name = wanted + i.ToString(System.Globalization.CultureInfo.InvariantCulture);
         }
@@ -210,19 +214,12 @@ internal sealed class CommandAccess
     {
         if (statement is UsingStatementSyntax { Statement: BlockSyntax { Statements: { Count: > 0 } statements } block })
         {
-            return (block.OpenBraceToken.Span.End, IndentationOf(statements[0]));
+            return (block.OpenBraceToken.Span.End, SourceLines.IndentationOf(statements[0]));
         }
 
         return statement is not UsingStatementSyntax && statement.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax
-            ? (statement.Span.End, IndentationOf(statement))
+            ? (statement.Span.End, SourceLines.IndentationOf(statement))
             : null;
-    }
-
-    private static string IndentationOf(StatementSyntax statement)
-    {
-        var text = statement.SyntaxTree.GetText();
-        var line = text.Lines.GetLineFromPosition(statement.SpanStart).ToString();
-        return line.Substring(0, line.Length - line.TrimStart().Length);
     }
 
     /// <summary>A command that gets its text again and again would get the parameters again and again too.</summary>

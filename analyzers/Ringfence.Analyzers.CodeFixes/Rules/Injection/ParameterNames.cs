@@ -15,11 +15,16 @@ internal sealed class ParameterNames
     private readonly HashSet<string> _taken;
     private readonly char _marker;
 
-    internal ParameterNames(ImmutableHashSet<string> present, SyntaxNode scope, char marker)
+    internal ParameterNames(ImmutableHashSet<string> present, IParameterTarget target)
     {
-        _marker = marker;
+        _marker = target.Marker;
         _taken = new HashSet<string>(present, StringComparer.OrdinalIgnoreCase);
-        foreach (var token in scope.DescendantTokens())
+        foreach (var given in target.Given)
+        {
+            _taken.Add(given.Name);
+        }
+
+        foreach (var token in target.NamesScope.DescendantTokens())
         {
             if (token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken or SyntaxKind.SingleLineRawStringLiteralToken
                 or SyntaxKind.MultiLineRawStringLiteralToken)
@@ -30,7 +35,7 @@ internal sealed class ParameterNames
     }
 
     /// <summary>Gives the value a parameter and returns the marker for the statement. The same plain value shares one.</summary>
-    internal string Add(Part hole, string value, List<(string Name, string Value)> values)
+    internal string Add(Part hole, string value, List<SqlParameterValue> values)
     {
         foreach (var known in values)
         {
@@ -47,7 +52,7 @@ internal sealed class ParameterNames
             name = wanted + i.ToString(System.Globalization.CultureInfo.InvariantCulture);
         }
 
-        values.Add((name, value));
+        values.Add(new SqlParameterValue(name, value));
         return _marker + name;
     }
 

@@ -16,7 +16,7 @@ internal static class ParameterPlan
 
     internal static IReadOnlyList<TextChange>? Make(SqlFinding finding, SemanticModel model, CancellationToken cancellation)
     {
-        if (finding.Text.Exact is not { } text || CommandAccess.Of(finding, model, cancellation) is not { } command)
+        if (finding.Text.Exact is not { } text || TargetOf(finding, model, cancellation) is not { } target)
         {
             return null;
         }
@@ -24,17 +24,18 @@ internal static class ParameterPlan
         var parts = text.ToParts();
         var layout = SqlLayout.Read(parts);
         if (!layout.IsClear || layout.HasPositionalMarkers || layout.FirstKeyword is null || !Statements.Contains(layout.FirstKeyword)
-            || !TextOrigin.IsOneStraightLine(parts, command, model, cancellation))
+            || !TextOrigin.IsOneStraightLine(parts, finding.Value.Syntax, target, model, cancellation))
         {
             return null;
         }
 
         var edits = new PartEdit[parts.Length];
-        var values = new List<(string Name, string Value)>();
-        var names = new ParameterNames(layout.Parameters, command.Scope, command.Marker);
+        var values = new List<SqlParameterValue>(target.Given);
+        var names = new ParameterNames(layout.Parameters, target);
+        var source = new ParameterValue(model, target.TakesNull);
         foreach (var hole in layout.Holes)
         {
-            if (parts[hole.Part].Label == PartLabel.Opaque || !Plan(hole, parts, layout, model, names, values, edits))
+            if (parts[hole.Part].Label == PartLabel.Opaque || !Plan(hole, parts, layout, source, names, values, edits))
             {
                 return null;
             }
@@ -46,23 +47,26 @@ internal static class ParameterPlan
             return null;
         }
 
-        changes.Add(command.Add(values, model));
+        changes.AddRange(target.Add(values.GetRange(target.Given.Count, values.Count - target.Given.Count), model));
         return changes.OrderBy(static c => c.Span.Start).ThenBy(static c => c.Span.End).ToImmutableArray();
     }
+
+    private static IParameterTarget? TargetOf(SqlFinding finding, SemanticModel model, CancellationToken cancellation) =>
+        (IParameterTarget?)CommandAccess.Of(finding, model, cancellation) ?? DapperCall.Of(finding, model, cancellation);
 
     private static bool Plan(
         SqlHole hole,
         ImmutableArray<Part> parts,
         SqlLayout layout,
-        SemanticModel model,
+        ParameterValue source,
         ParameterNames names,
-        List<(string Name, string Value)> values,
+        List<SqlParameterValue> values,
         PartEdit[] edits)
     {
         var part = parts[hole.Part];
         if (hole.Position == SqlPosition.Quoted)
         {
-            return PlanQuoted(hole, parts, layout, model, names, values, edits);
+            return PlanQuoted(hole, parts, layout, source, names, values, edits);
         }
 
         if (!part.IsUnsafe)
@@ -70,7 +74,7 @@ internal static class ParameterPlan
             return true;
         }
 
-        if (hole.Position != SqlPosition.Value || ParameterValue.Of(part, model) is not { } value)
+        if (hole.Position != SqlPosition.Value || source.Of(part) is not { } value)
         {
             return false;
         }
@@ -84,9 +88,9 @@ internal static class ParameterPlan
         SqlHole hole,
         ImmutableArray<Part> parts,
         SqlLayout layout,
-        SemanticModel model,
+        ParameterValue source,
         ParameterNames names,
-        List<(string Name, string Value)> values,
+        List<SqlParameterValue> values,
         PartEdit[] edits)
     {
         var quotes = hole.Quotes!;
@@ -118,7 +122,7 @@ internal static class ParameterPlan
             edits[i] = edits[i].Deleting(from, to);
         }
 
-        if (ParameterValue.Of(pieces, model) is not { } value)
+        if (source.Of(pieces) is not { } value)
         {
             return false;
         }

@@ -6,25 +6,25 @@ using Ringfence.Analyzers.Flow;
 namespace Ringfence.Analyzers.Rules.Injection;
 
 /// <summary>The expression a parameter gets its value from.</summary>
-internal static class ParameterValue
+internal sealed class ParameterValue(SemanticModel model, bool takesNull)
 {
     /// <summary>The value of a hole that stands alone, or null when it cannot be handed over as it is.</summary>
-    internal static string? Of(Part hole, SemanticModel model)
+    internal string? Of(Part hole)
     {
-        if (ExpressionOf(hole, isQuoted: false, model) is not { } expression)
+        if (ExpressionOf(hole, isQuoted: false) is not { } expression)
         {
             return null;
         }
 
-        return OrNull(expression, model);
+        return OrNull(expression);
     }
 
     /// <summary>The value of what stood between two quotes.</summary>
-    internal static string? Of(List<(string? Text, Part? Hole)> pieces, SemanticModel model)
+    internal string? Of(List<(string? Text, Part? Hole)> pieces)
     {
         if (pieces.Count == 1 && pieces[0].Hole is { } only)
         {
-            return ExpressionOf(only, isQuoted: true, model) is { } expression ? OrNull(expression, model) : null;
+            return ExpressionOf(only, isQuoted: true) is { } expression ? OrNull(expression) : null;
         }
 
         var texts = new List<string>();
@@ -34,7 +34,7 @@ internal static class ParameterValue
             {
                 texts.Add(SymbolDisplay.FormatLiteral(text!, quote: true));
             }
-            else if (ExpressionOf(hole, isQuoted: true, model) is { } expression)
+            else if (ExpressionOf(hole, isQuoted: true) is { } expression)
             {
                 texts.Add(IsOperand(expression) ? expression.ToString() : "(" + expression + ")");
             }
@@ -46,10 +46,10 @@ internal static class ParameterValue
 
         // Two values side by side would be added up, not joined.
         var joined = string.Join(" + ", texts);
-        return pieces.Any(static p => p.Text is not null) || pieces.All(p => TypeOf(p.Hole!, model) == SpecialType.System_String) ? joined : null;
+        return pieces.Any(static p => p.Text is not null) || pieces.All(p => TypeOf(p.Hole!) == SpecialType.System_String) ? joined : null;
     }
 
-    private static ExpressionSyntax? ExpressionOf(Part hole, bool isQuoted, SemanticModel model)
+    private ExpressionSyntax? ExpressionOf(Part hole, bool isQuoted)
     {
         if (hole.Format is not null || hole.IsAligned || hole.Source.Syntax is not ExpressionSyntax expression)
         {
@@ -62,29 +62,29 @@ internal static class ParameterValue
             return null;
         }
 
-        return isQuoted ? WithoutDoubling(expression, model) : IsDoubling(expression, model) ? null : expression;
+        return isQuoted ? WithoutDoubling(expression) : IsDoubling(expression) ? null : expression;
     }
 
     /// <summary>Quotes doubled by hand undo themselves: a parameter takes the value as it is.</summary>
-    private static ExpressionSyntax WithoutDoubling(ExpressionSyntax expression, SemanticModel model) =>
-        IsDoubling(expression, model) ? ((MemberAccessExpressionSyntax)((InvocationExpressionSyntax)expression).Expression).Expression : expression;
+    private ExpressionSyntax WithoutDoubling(ExpressionSyntax expression) =>
+        IsDoubling(expression) ? ((MemberAccessExpressionSyntax)((InvocationExpressionSyntax)expression).Expression).Expression : expression;
 
-    private static bool IsDoubling(ExpressionSyntax expression, SemanticModel model) =>
+    private bool IsDoubling(ExpressionSyntax expression) =>
         expression is InvocationExpressionSyntax
         {
             Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Replace" },
             ArgumentList.Arguments: { Count: >= 2 } arguments,
         }
-        && IsConstant(model, arguments[0].Expression, "'")
-        && IsConstant(model, arguments[1].Expression, "''");
+        && IsConstant(arguments[0].Expression, "'")
+        && IsConstant(arguments[1].Expression, "''");
 
-    private static bool IsConstant(SemanticModel model, ExpressionSyntax expression, string text) =>
+    private bool IsConstant(ExpressionSyntax expression, string text) =>
         model.GetConstantValue(expression) is { HasValue: true, Value: string value } && string.Equals(value, text, StringComparison.Ordinal);
 
-    private static string OrNull(ExpressionSyntax expression, SemanticModel model)
+    private string OrNull(ExpressionSyntax expression)
     {
         var text = expression.ToString();
-        if (model.GetTypeInfo(expression).Nullability.FlowState != NullableFlowState.MaybeNull)
+        if (takesNull || model.GetTypeInfo(expression).Nullability.FlowState != NullableFlowState.MaybeNull)
         {
             return text;
         }
@@ -93,7 +93,7 @@ internal static class ParameterValue
         return "(object?)" + (IsOperand(expression) ? text : "(" + text + ")") + " ?? " + nothing;
     }
 
-    private static SpecialType? TypeOf(Part hole, SemanticModel model) => model.GetTypeInfo(hole.Source.Syntax).Type?.SpecialType;
+    private SpecialType? TypeOf(Part hole) => model.GetTypeInfo(hole.Source.Syntax).Type?.SpecialType;
 
     private static bool IsOperand(ExpressionSyntax expression) => expression is IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax
         or ElementAccessExpressionSyntax or LiteralExpressionSyntax or ParenthesizedExpressionSyntax or ThisExpressionSyntax or InterpolatedStringExpressionSyntax;

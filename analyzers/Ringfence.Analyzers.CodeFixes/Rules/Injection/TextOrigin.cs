@@ -12,9 +12,10 @@ namespace Ringfence.Analyzers.Rules.Injection;
 /// </summary>
 internal static class TextOrigin
 {
-    internal static bool IsOneStraightLine(ImmutableArray<Part> parts, CommandAccess command, SemanticModel model, CancellationToken cancellation)
+    internal static bool IsOneStraightLine(
+        ImmutableArray<Part> parts, SyntaxNode value, IParameterTarget target, SemanticModel model, CancellationToken cancellation)
     {
-        var statements = new HashSet<StatementSyntax> { command.Statement };
+        var places = new HashSet<SyntaxNode> { target.Anchor };
         foreach (var part in parts)
         {
             if (part.IsLiteral && !NeedsEditing(part))
@@ -22,35 +23,40 @@ internal static class TextOrigin
                 continue;
             }
 
-            if (StatementOf(part.Source.Syntax, command.Statement) is not { } statement)
+            if (PlaceOf(part.Source.Syntax, target) is not { } place)
             {
                 return false;
             }
 
-            statements.Add(statement);
-            if (!part.IsLiteral && part.IsUnsafe && !CanMove(part.Source.Syntax, statement, command.Statement, model, cancellation))
+            places.Add(place);
+            if (!part.IsLiteral && part.IsUnsafe && !CanMove(part.Source.Syntax, place, target, model, cancellation))
             {
                 return false;
             }
         }
 
-        return statements.Count == 1 || IsBuiltInOneLocal(statements, command, model, cancellation);
+        return places.Count == 1 || IsBuiltInOneLocal(places, value, target, model, cancellation);
     }
 
     /// <summary>Texts of constants elsewhere stay as they are.</summary>
     private static bool NeedsEditing(Part part) => part.Source.Syntax is LiteralExpressionSyntax or InterpolatedStringTextSyntax;
 
-    /// <summary>The statement beside the sink's that holds the expression and runs it exactly once.</summary>
-    private static StatementSyntax? StatementOf(SyntaxNode expression, StatementSyntax sink)
+    /// <summary>The sink itself, or the statement before it that holds the expression and runs it exactly once.</summary>
+    private static SyntaxNode? PlaceOf(SyntaxNode expression, IParameterTarget target)
     {
         foreach (var ancestor in expression.AncestorsAndSelf())
         {
+            if (ancestor == target.Anchor)
+            {
+                return ancestor;
+            }
+
             switch (ancestor)
             {
                 case AnonymousFunctionExpressionSyntax or QueryExpressionSyntax or ConditionalExpressionSyntax or SwitchExpressionArmSyntax:
                     return null;
                 case StatementSyntax statement:
-                    return statement == sink || (AreBeside(statement, sink) && statement.SpanStart < sink.SpanStart) ? statement : null;
+                    return target.Statement is { } sink && AreBeside(statement, sink) && statement.SpanStart < sink.SpanStart ? statement : null;
             }
         }
 
@@ -61,7 +67,7 @@ internal static class TextOrigin
         one.Parent == other.Parent || (one.Parent is GlobalStatementSyntax a && other.Parent is GlobalStatementSyntax b && a.Parent == b.Parent);
 
     /// <summary>Whether the value is the same when it is taken after the sink instead.</summary>
-    private static bool CanMove(SyntaxNode hole, StatementSyntax from, StatementSyntax sink, SemanticModel model, CancellationToken cancellation)
+    private static bool CanMove(SyntaxNode hole, SyntaxNode from, IParameterTarget target, SemanticModel model, CancellationToken cancellation)
     {
         foreach (var node in hole.DescendantNodesAndSelf())
         {
@@ -72,7 +78,7 @@ internal static class TextOrigin
                 return false;
             }
 
-            if (from != sink
+            if (from != target.Anchor
                 && (node is AwaitExpressionSyntax or ObjectCreationExpressionSyntax
                     || (node is InvocationExpressionSyntax call && !IsOfString(call, model, cancellation))))
             {
@@ -80,7 +86,7 @@ internal static class TextOrigin
             }
         }
 
-        return from == sink || IsUnchanged(hole, from, sink, model, cancellation);
+        return from == target.Anchor || IsUnchanged(hole, (StatementSyntax)from, target.Statement!, model, cancellation);
     }
 
     private static bool IsOfString(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellation) =>
@@ -117,17 +123,18 @@ internal static class TextOrigin
         return true;
     }
 
-    private static bool IsBuiltInOneLocal(HashSet<StatementSyntax> statements, CommandAccess command, SemanticModel model, CancellationToken cancellation)
+    private static bool IsBuiltInOneLocal(
+        HashSet<SyntaxNode> places, SyntaxNode value, IParameterTarget target, SemanticModel model, CancellationToken cancellation)
     {
         ISymbol? local = null;
-        foreach (var statement in statements)
+        foreach (var place in places)
         {
-            if (statement == command.Statement)
+            if (place == target.Anchor)
             {
                 continue;
             }
 
-            var next = BuiltBy(statement, model, cancellation);
+            var next = BuiltBy((StatementSyntax)place, model, cancellation);
             if (next is null || (local is not null && !SymbolEqualityComparer.Default.Equals(local, next)))
             {
                 return false;
@@ -136,11 +143,11 @@ internal static class TextOrigin
             local = next;
         }
 
-        foreach (var name in command.Scope.DescendantNodes().OfType<IdentifierNameSyntax>())
+        foreach (var name in target.Scope.DescendantNodes().OfType<IdentifierNameSyntax>())
         {
             if (name.Identifier.ValueText == local!.Name
                 && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name, cancellation).Symbol, local)
-                && !command.Statement.Span.Contains(name.Span)
+                && !value.Span.Contains(name.Span)
                 && !IsBuildStep(name, model, local, cancellation))
             {
                 return false;

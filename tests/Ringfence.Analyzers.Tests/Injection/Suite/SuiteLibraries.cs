@@ -37,6 +37,9 @@ internal static class SuiteLibraries
 
     public static MetadataReference[] Get(string library) => Cache.GetOrAdd(library, Load);
 
+    /// <summary>The file of a library that is one package with one assembly.</summary>
+    public static string PathOf(string library) => InPackages(Packages[library].Single());
+
     private static MetadataReference[] Load(string library) => library switch
     {
         "Microsoft.Data.Sqlite" => [FrameworkReferences.FromFile(typeof(Microsoft.Data.Sqlite.SqliteCommand).Assembly.Location)],
