@@ -161,6 +161,13 @@ internal static class SequenceCalls
             return Query(evaluator, call);
         }
 
+        if (call.Method is { Name: "GetValueOrDefault", IsStatic: true, ContainingType.Name: "CollectionExtensions" } && call.Count > 1
+            && call.ValueAt(0) is ReferenceValue table && evaluator.Content(table, call.Call) is SequenceValue values)
+        {
+            var otherwise = call.Count > 2 ? Named(evaluator, call.ValueAt(2), call.OperationAt(2)) : TextValue.Empty;
+            return (values.Any ?? TextValue.Empty).Join(otherwise);
+        }
+
         return call.ReceiverValue is ReferenceValue reference && evaluator.Content(reference, call.Call) is SequenceValue sequence
             ? CallCollection(evaluator, call, reference, sequence)
             : null;
@@ -229,6 +236,8 @@ internal static class SequenceCalls
                 return Map(evaluator, call, source) is { } mapped ? evaluator.NewObject(call.Call, SequenceValue.OfAny(mapped)) : null;
             case "ToArray" or "ToList" or "AsEnumerable" or "ToHashSet":
                 return evaluator.NewObject(call.Call, source);
+            case "Where" when AllowsOnlyListed(evaluator, call):
+                return evaluator.NewObject(call.Call, SequenceValue.OfAny(TextValue.Hole(call.Call, PartLabel.AllowListed)));
             case "Where" or "Take" or "Skip" or "TakeWhile" or "SkipWhile" or "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Order"
                 or "OrderDescending" or "Distinct" or "Reverse" or "Cast" or "OfType" or "SkipLast" or "TakeLast" or "DefaultIfEmpty":
                 return evaluator.NewObject(call.Call, source.Blur());
@@ -242,6 +251,16 @@ internal static class SequenceCalls
             default:
                 return null;
         }
+    }
+
+    /// <summary>Whether a filter lets only elements of a fixed list pass, or only harmless ones.</summary>
+    private static bool AllowsOnlyListed(TextEvaluator evaluator, CallValues call)
+    {
+        var filter = TextEvaluator.Unwrap(call.OperationAt(1));
+        var lambda = filter is IDelegateCreationOperation creation ? creation.Target : filter;
+        return call.Method.TypeArguments is { Length: 1 } types && types[0].SpecialType == SpecialType.System_String
+            && CharacterChecks.ResultOf(lambda, evaluator.Context.Model) is { } result && TextEvaluator.Unwrap(result) is IInvocationOperation check
+            && Proofs.Of(evaluator, check) is { } proof && CharacterChecks.IsOwnParameter(TextEvaluator.Unwrap(proof.Subject), lambda);
     }
 
     /// <summary>What a lambda makes of any one element.</summary>

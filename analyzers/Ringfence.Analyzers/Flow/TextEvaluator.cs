@@ -208,13 +208,46 @@ internal sealed partial class TextEvaluator(ControlFlowGraph graph, TextFlowCont
                 var result = Evaluate(awaited.Operation);
                 State = State.WithoutFields();
                 return result is TextValue { SingleHole: not null } ? UnknownFrom(awaited, result) : result;
-            case IIsPatternOperation or IIsNullOperation or IIsTypeOperation or IUnaryOperation or IInstanceReferenceOperation or IThrowOperation:
+            case IIsPatternOperation pattern:
+                var matched = Evaluate(pattern.Value);
+                StoreMatched(pattern.Pattern, matched);
+                return Unknown(pattern);
+            case IIsNullOperation or IIsTypeOperation or IUnaryOperation or IInstanceReferenceOperation or IThrowOperation:
                 EvaluateChildren(operation);
                 return Unknown(operation);
             default:
                 return operation.Kind == CollectionExpression || SequenceCalls.IsCollectionExpression(operation)
                     ? SequenceCalls.CreateCollection(this, operation)
                     : EvaluateForeign(operation);
+        }
+    }
+
+    /// <summary>A pattern that matches gives the value another name, whole.</summary>
+    private void StoreMatched(IPatternOperation pattern, FlowValue value)
+    {
+        switch (pattern)
+        {
+            case IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol declared }:
+                StoreMatched(declared, value, pattern);
+                break;
+            case IRecursivePatternOperation { DeclaredSymbol: ILocalSymbol declared }:
+                StoreMatched(declared, value, pattern);
+                break;
+            case IBinaryPatternOperation both:
+                StoreMatched(both.LeftPattern, value);
+                StoreMatched(both.RightPattern, value);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void StoreMatched(ILocalSymbol declared, FlowValue value, IPatternOperation pattern)
+    {
+        if (!Context.Scan.IsUnstable(declared))
+        {
+            State = State.WithVariable(
+                Context.Slots.Of(declared), Context.Types.Safe.Contains(declared.Type) ? TextValue.Hole(pattern, PartLabel.SafeByType) : value);
         }
     }
 

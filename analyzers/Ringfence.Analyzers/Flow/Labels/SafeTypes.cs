@@ -25,7 +25,7 @@ internal sealed class SafeTypes(CompilationSymbols symbols)
             case null:
                 return false;
             case ITypeParameterSymbol parameter:
-                return IsEnum(parameter);
+                return IsEnum(parameter) || IsNumber(parameter);
             case INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: { Length: 1 } arguments }:
                 return Contains(arguments[0]);
             default:
@@ -44,6 +44,19 @@ internal sealed class SafeTypes(CompilationSymbols symbols)
         foreach (var constraint in parameter.ConstraintTypes)
         {
             if (constraint.SpecialType == SpecialType.System_Enum)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNumber(ITypeParameterSymbol parameter)
+    {
+        foreach (var constraint in parameter.ConstraintTypes)
+        {
+            if (constraint is INamedTypeSymbol { Name: "INumber" or "INumberBase" or "IBinaryInteger" or "IFloatingPoint", ContainingNamespace.Name: "Numerics" })
             {
                 return true;
             }

@@ -1,6 +1,6 @@
 namespace Ringfence.Analyzers.Flow.Labels;
 
-/// <summary>Names that the database's own library made or quoted, and texts that were judged where they were set.</summary>
+/// <summary>Names that the database's own library made or quoted, texts that were judged where they were set, and texts that hold no quote.</summary>
 internal static class SqlNames
 {
     internal static readonly LabeledMember[] All =
@@ -21,6 +21,15 @@ internal static class SqlNames
         // Judged where it was assigned.
         new("System.Data.IDbCommand", "CommandText", PartLabel.Opaque),
         new("System.Data.Common.DbCommand", "CommandText", PartLabel.Opaque),
+
+        // The format of an interpolated text is what stands around its holes.
+        new("System.FormattableString", "Format", PartLabel.AllowListed),
+
+        // Digits, letters and the three marks of base 64 and hexadecimal end no literal.
+        new("System.Convert", "ToHexString", PartLabel.SafeByType),
+        new("System.Convert", "ToHexStringLower", PartLabel.SafeByType),
+        new("System.Convert", "ToBase64String", PartLabel.SafeByType),
+        new("System.BitConverter", "ToString", PartLabel.SafeByType),
 
         // Names of types and members cannot hold what ends a statement.
         new("System.Type", "Name", PartLabel.SafeByType),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using Ringfence.Analyzers.Flow.Labels;
 
 namespace Ringfence.Analyzers.Flow.Methods;
@@ -18,10 +19,11 @@ internal static class SummaryBuilder
         }
 
         FlowValue? result = null;
+        FlowValue? yielded = null;
         var whenTrue = ImmutableArray<bool>.Empty;
         foreach (var block in graph.Blocks)
         {
-            if (states[block.Ordinal] is not { } state || block.FallThroughSuccessor?.Semantics != ControlFlowBranchSemantics.Return)
+            if (states[block.Ordinal] is not { } state)
             {
                 continue;
             }
@@ -29,9 +31,10 @@ internal static class SummaryBuilder
             foreach (var operation in block.Operations)
             {
                 state = evaluator.Apply(operation, state);
+                yielded = Yielded(evaluator, operation, state) is not { } element ? yielded : yielded is null ? element : yielded.Join(element);
             }
 
-            if (block.BranchValue is not { } returned)
+            if (block.FallThroughSuccessor?.Semantics != ControlFlowBranchSemantics.Return || block.BranchValue is not { } returned)
             {
                 continue;
             }
@@ -50,9 +53,21 @@ internal static class SummaryBuilder
         var exit = states[states.Length - 1];
         evaluator.State = exit ?? TextState.Empty;
         return new MethodSummary(
-            result, ImmutableArray.CreateRange(method.Parameters, parameter => exit is null ? null : Left(evaluator, parameter, graph)),
+            yielded is null ? result : SequenceValue.OfAny(yielded), ImmutableArray.CreateRange(method.Parameters, parameter => exit is null ? null : Left(evaluator, parameter, graph)),
             exit is null ? ImmutableArray<bool>.Empty : Proved(evaluator, method), whenTrue,
             context.Depth);
+    }
+
+    /// <summary>The element an iterator gives there.</summary>
+    private static TextValue? Yielded(TextEvaluator evaluator, IOperation operation, TextState state)
+    {
+        if (operation is not IReturnOperation { Kind: OperationKind.YieldReturn, ReturnedValue: { } value })
+        {
+            return null;
+        }
+
+        evaluator.State = state;
+        return ExportElement(evaluator, evaluator.Evaluate(value), value);
     }
 
     /// <summary>What a parameter of the method holds for the caller when it is done.</summary>

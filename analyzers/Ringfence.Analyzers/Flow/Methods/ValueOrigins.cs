@@ -91,11 +91,12 @@ internal sealed class ValueOrigins
         var parts = ImmutableArray.CreateBuilder<Part>();
         var cost = 0;
         var seen = 0;
+        var isComposed = false;
         foreach (var body in bodies)
         {
             if (++cost > MaxBodies)
             {
-                return new ValueOrigin(parts.ToImmutable(), false, cost);
+                return new ValueOrigin(parts.ToImmutable(), false, cost, isComposed);
             }
 
             if (_types.Bodies.Of(body, cancellation) is not { } facts)
@@ -108,15 +109,16 @@ internal sealed class ValueOrigins
             foreach (var text in textsOf(facts))
             {
                 seen++;
-                isClosed &= Follow(text, parts, ref cost, cancellation);
+                isComposed |= IsComposed(text);
+                isClosed &= Follow(text, parts, ref cost, ref isComposed, cancellation);
             }
         }
 
-        return new ValueOrigin(parts.ToImmutable(), isClosed && seen >= least, cost);
+        return new ValueOrigin(parts.ToImmutable(), isClosed && seen >= least, cost, isComposed);
     }
 
     /// <summary>Adds what the value is made of in the end; false when some of it could not be followed.</summary>
-    private bool Follow(TextValue text, ImmutableArray<Part>.Builder parts, ref int cost, CancellationToken cancellation)
+    private bool Follow(TextValue text, ImmutableArray<Part>.Builder parts, ref int cost, ref bool isComposed, CancellationToken cancellation)
     {
         var isComplete = true;
         foreach (var alternative in text.Alternatives)
@@ -132,6 +134,7 @@ internal sealed class ValueOrigins
                 if (part.Label == PartLabel.Unknown && cost <= MaxBodies && _further?.Of(part, cancellation) is { } origin)
                 {
                     cost += origin.Cost;
+                    isComposed |= origin.IsComposed;
                     foreach (var further in origin.Parts)
                     {
                         Add(parts, further);
@@ -151,6 +154,19 @@ internal sealed class ValueOrigins
         }
 
         return isComplete;
+    }
+
+    private static bool IsComposed(TextValue text)
+    {
+        foreach (var alternative in text.Alternatives)
+        {
+            if (alternative is { IsComposed: true, HasUnsafe: true })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void Add(ImmutableArray<Part>.Builder parts, Part part)

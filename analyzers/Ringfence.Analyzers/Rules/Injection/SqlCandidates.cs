@@ -34,8 +34,8 @@ internal static class SqlCandidates
     {
         AssignmentExpressionSyntax assignment => NameOf(assignment.Left) is { } name && targets.MayKeep(name, cancellation) && IsComputed(assignment.Right),
         ObjectCreationExpressionSyntax creation =>
-            HasComputedArgument(creation.ArgumentList) && (NamesCommand(creation.Type) || (NameOf(creation.Type) is { } type && targets.MayTake(type, cancellation))),
-        ImplicitObjectCreationExpressionSyntax creation => HasComputedArgument(creation.ArgumentList) && TargetMayBeCommand(creation),
+            HasComputedArgument(creation.ArgumentList) && MayTake(creation.Type, targets, cancellation),
+        ImplicitObjectCreationExpressionSyntax creation => HasComputedArgument(creation.ArgumentList) && TargetMayTake(creation, targets, cancellation),
         InvocationExpressionSyntax call =>
             HasComputedArgument(call.ArgumentList) && NameOf(call.Expression) is { } method && (HasCommandWord(method) || targets.MayTake(method, cancellation)),
         ConstructorInitializerSyntax initializer => HasComputedArgument(initializer.ArgumentList),
@@ -74,29 +74,20 @@ internal static class SqlCandidates
         LiteralExpressionSyntax or ThisExpressionSyntax or AnonymousFunctionExpressionSyntax or AnonymousObjectCreationExpressionSyntax or TypeOfExpressionSyntax
         or DefaultExpressionSyntax or DeclarationExpressionSyntax);
 
-    private static bool NamesCommand(TypeSyntax type) => type switch
+    /// <summary>Whether a type, or what it is a collection or a task of, is named like one that takes SQL.</summary>
+    private static bool MayTake(TypeSyntax type, SqlTargets targets, CancellationToken cancellation) => type switch
     {
-        IdentifierNameSyntax name => HasCommandWord(name.Identifier.ValueText) || IsAlias(name),
-        GenericNameSyntax generic => HasCommandWord(generic.Identifier.ValueText) || ArgumentsNameCommand(generic),
-        QualifiedNameSyntax qualified => NamesCommand(qualified.Right),
-        AliasQualifiedNameSyntax alias => NamesCommand(alias.Name),
-        NullableTypeSyntax nullable => NamesCommand(nullable.ElementType),
-        ArrayTypeSyntax array => NamesCommand(array.ElementType),
+        IdentifierNameSyntax name => IsTaking(name, targets, cancellation) || IsAlias(name),
+        GenericNameSyntax generic => IsTaking(generic, targets, cancellation) || generic.TypeArgumentList.Arguments.Any(a => MayTake(a, targets, cancellation)),
+        QualifiedNameSyntax qualified => MayTake(qualified.Right, targets, cancellation),
+        AliasQualifiedNameSyntax alias => MayTake(alias.Name, targets, cancellation),
+        NullableTypeSyntax nullable => MayTake(nullable.ElementType, targets, cancellation),
+        ArrayTypeSyntax array => MayTake(array.ElementType, targets, cancellation),
         _ => false,
     };
 
-    private static bool ArgumentsNameCommand(GenericNameSyntax generic)
-    {
-        foreach (var argument in generic.TypeArgumentList.Arguments)
-        {
-            if (NamesCommand(argument))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsTaking(SimpleNameSyntax name, SqlTargets targets, CancellationToken cancellation) =>
+        HasCommandWord(name.Identifier.ValueText) || targets.MayTake(name.Identifier.ValueText, cancellation);
 
     private static bool HasCommandWord(string name)
     {
@@ -129,7 +120,7 @@ internal static class SqlCandidates
     }
 
     /// <summary>The type of a <c>new(…)</c> stands where its value goes. Where that cannot be seen nearby, the answer is yes.</summary>
-    private static bool TargetMayBeCommand(ImplicitObjectCreationExpressionSyntax creation)
+    private static bool TargetMayTake(ImplicitObjectCreationExpressionSyntax creation, SqlTargets targets, CancellationToken cancellation)
     {
         SyntaxNode node = creation;
         while (node.Parent is ParenthesizedExpressionSyntax or ConditionalExpressionSyntax or SwitchExpressionArmSyntax or SwitchExpressionSyntax
@@ -140,15 +131,15 @@ internal static class SqlCandidates
 
         return node.Parent switch
         {
-            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } } => NamesCommand(declaration.Type),
-            EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => NamesCommand(property.Type),
+            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } } => MayTake(declaration.Type, targets, cancellation),
+            EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => MayTake(property.Type, targets, cancellation),
             EqualsValueClauseSyntax { Parent: ParameterSyntax } => false,
-            ArrowExpressionClauseSyntax or ReturnStatementSyntax => ReturnMayBeCommand(node.Parent),
+            ArrowExpressionClauseSyntax or ReturnStatementSyntax => ReturnMayTake(node.Parent, targets, cancellation),
             _ => true,
         };
     }
 
-    private static bool ReturnMayBeCommand(SyntaxNode node)
+    private static bool ReturnMayTake(SyntaxNode node, SqlTargets targets, CancellationToken cancellation)
     {
         for (var outer = node.Parent; outer is not null; outer = outer.Parent)
         {
@@ -157,15 +148,15 @@ internal static class SqlCandidates
                 case AnonymousFunctionExpressionSyntax:
                     return true;
                 case LocalFunctionStatementSyntax function:
-                    return NamesCommand(function.ReturnType);
+                    return MayTake(function.ReturnType, targets, cancellation);
                 case MethodDeclarationSyntax method:
-                    return NamesCommand(method.ReturnType);
+                    return MayTake(method.ReturnType, targets, cancellation);
                 case BasePropertyDeclarationSyntax property:
-                    return NamesCommand(property.Type);
+                    return MayTake(property.Type, targets, cancellation);
                 case OperatorDeclarationSyntax operation:
-                    return NamesCommand(operation.ReturnType);
+                    return MayTake(operation.ReturnType, targets, cancellation);
                 case ConversionOperatorDeclarationSyntax conversion:
-                    return NamesCommand(conversion.Type);
+                    return MayTake(conversion.Type, targets, cancellation);
                 case MemberDeclarationSyntax:
                     return true;
                 default:

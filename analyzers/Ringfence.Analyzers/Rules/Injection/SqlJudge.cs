@@ -63,7 +63,9 @@ internal sealed class SqlJudge(SqlTargets targets, CancellationToken cancellatio
         }
         else if (!origin.IsSafe)
         {
-            holes.Add(new JudgedHole(part, origin.Untrusted?.Label ?? origin.Common ?? part.Label, origin.Untrusted, position));
+            // What was put together elsewhere is more than the name that may stand here.
+            var known = origin.IsComposed && position == SqlPosition.Name ? SqlPosition.Unclear : position;
+            holes.Add(new JudgedHole(part, origin.Untrusted?.Label ?? origin.Common ?? part.Label, origin.Untrusted, known));
         }
     }
 

@@ -26,6 +26,9 @@ internal sealed class SqlReader(ImmutableArray<Part> parts)
     private string? _first;
     private string _previous = "";
     private bool _isGlued;
+
+    /// <summary>Whether the double quotes hold what something is compared with: a text to the databases that read them so, and hardly ever a name.</summary>
+    private bool _isText;
     private bool _isBetween;
     private bool _hasPositional;
     private bool _isClear = true;
@@ -53,6 +56,7 @@ internal sealed class SqlReader(ImmutableArray<Part> parts)
         var position = _delimiter switch
         {
             '\'' => SqlPosition.Quoted,
+            '"' when _isText => SqlPosition.Unclear,
             '"' or ']' or '`' => SqlPosition.Name,
             '\0' => PositionInOpen(part),
             _ => SqlPosition.Unclear,
@@ -170,6 +174,7 @@ internal sealed class SqlReader(ImmutableArray<Part> parts)
                 return i + 1;
             case '"' or '`':
                 _delimiter = c;
+                _isText = c == '"' && IsComparison(_previous);
                 return i + 1;
             case '[':
                 _delimiter = ']';
@@ -258,6 +263,8 @@ internal sealed class SqlReader(ImmutableArray<Part> parts)
         _delimiter = '\'';
         _isClear &= prefix.Length == 0 || prefix is "N" or "n";
     }
+
+    private static bool IsComparison(string mark) => mark is "=" or "<>" or "!=" or "<" or ">" or "LIKE" or "ILIKE";
 
     private static char Next(string text, int i) => i + 1 < text.Length ? text[i + 1] : '\0';
 

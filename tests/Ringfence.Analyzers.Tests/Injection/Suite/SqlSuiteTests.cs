@@ -10,8 +10,8 @@ namespace Ringfence.Analyzers.Tests.Injection.Suite;
 public sealed class SqlSuiteTests
 {
     /// <summary>The figures today; the goals are 0.95 and 0.97. Raise them when the marks in the data become fewer, never lower them.</summary>
-    private const double LeastRecall = 0.91;
-    private const double LeastPrecision = 0.96;
+    private const double LeastRecall = 0.94;
+    private const double LeastPrecision = 0.97;
 
     private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
     [

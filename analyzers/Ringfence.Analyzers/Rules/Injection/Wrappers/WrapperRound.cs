@@ -32,8 +32,20 @@ internal sealed class WrapperRound(SqlSinks sinks, TextTypes types, SqlWrappers 
         foreach (var (member, sink) in observer.Members)
         {
             Members[member] = Members.TryGetValue(member, out var other) ? First(other, sink) : sink;
+            if (Setter(member) is { } parameter)
+            {
+                Note((IMethodSymbol)parameter.ContainingSymbol, new SqlTarget(parameter.Ordinal, sink, IsWrapper: true));
+            }
         }
     }
+
+    /// <summary>The parameter of a record's primary constructor that a property is made of.</summary>
+    private static IParameterSymbol? Setter(ISymbol member) =>
+        member is IPropertySymbol { ContainingType: { IsRecord: true } record } && member.DeclaringSyntaxReferences.Length == 1
+            ? record.InstanceConstructors.SelectMany(static c => c.Parameters).FirstOrDefault(p =>
+                p.Name == member.Name && p.DeclaringSyntaxReferences.Length == 1
+                && p.DeclaringSyntaxReferences[0].Span == member.DeclaringSyntaxReferences[0].Span)
+            : null;
 
     private void Note(IMethodSymbol method, SqlTarget target)
     {

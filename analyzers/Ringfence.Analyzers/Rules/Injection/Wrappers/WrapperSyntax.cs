@@ -102,7 +102,7 @@ internal static class WrapperSyntax
         {
             // All nodes of one declaration come in a row.
             if (isHandingOn(node) && Declarations.Around(node) is { } declaration
-                && declaration is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax && (found.Count == 0 || found[found.Count - 1] != declaration))
+                && declaration is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or CompilationUnitSyntax && (found.Count == 0 || found[found.Count - 1] != declaration))
             {
                 found.Add(declaration);
             }
