@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Ringfence.Analyzers.Rules.Injection.Sinks;
+using Ringfence.Analyzers.Rules.Injection.Texts;
 using Ringfence.Analyzers.Rules.Injection.Wrappers;
 
 namespace Ringfence.Analyzers.Rules.Injection;
@@ -30,15 +31,22 @@ internal static class SqlCandidates
     /// <summary>Whether a method or a type of that name may take SQL whatever libraries there are.</summary>
     internal static bool IsCallName(string name) => Members.Contains(name) || HasCommandWord(name);
 
-    internal static bool MaySetText(SyntaxNode node, SqlTargets targets, CancellationToken cancellation) => node switch
+    internal static bool MaySetText(SyntaxNode node, SqlTargets targets, CancellationToken cancellation) =>
+        MayGive(node, targets, static expression => IsComputed(expression), cancellation);
+
+    /// <summary>The same for a text that is the same in every run and says something that rules about such texts look for.</summary>
+    internal static bool MaySetConstant(SyntaxNode node, SqlTargets targets, CancellationToken cancellation) =>
+        MayGive(node, targets, static expression => SuspectText.MayGive(expression), cancellation);
+
+    private static bool MayGive(SyntaxNode node, SqlTargets targets, Func<ExpressionSyntax, bool> isText, CancellationToken cancellation) => node switch
     {
-        AssignmentExpressionSyntax assignment => NameOf(assignment.Left) is { } name && targets.MayKeep(name, cancellation) && IsComputed(assignment.Right),
+        AssignmentExpressionSyntax assignment => NameOf(assignment.Left) is { } name && targets.MayKeep(name, cancellation) && isText(assignment.Right),
         ObjectCreationExpressionSyntax creation =>
-            HasComputedArgument(creation.ArgumentList) && MayTake(creation.Type, targets, cancellation),
-        ImplicitObjectCreationExpressionSyntax creation => HasComputedArgument(creation.ArgumentList) && TargetMayTake(creation, targets, cancellation),
+            Has(creation.ArgumentList, isText) && MayTake(creation.Type, targets, cancellation),
+        ImplicitObjectCreationExpressionSyntax creation => Has(creation.ArgumentList, isText) && TargetMayTake(creation, targets, cancellation),
         InvocationExpressionSyntax call =>
-            HasComputedArgument(call.ArgumentList) && NameOf(call.Expression) is { } method && (HasCommandWord(method) || targets.MayTake(method, cancellation)),
-        ConstructorInitializerSyntax initializer => HasComputedArgument(initializer.ArgumentList),
+            Has(call.ArgumentList, isText) && NameOf(call.Expression) is { } method && (HasCommandWord(method) || targets.MayTake(method, cancellation)),
+        ConstructorInitializerSyntax initializer => Has(initializer.ArgumentList, isText),
         _ => false,
     };
 
@@ -53,14 +61,13 @@ internal static class SqlCandidates
         _ => null,
     };
 
-    /// <summary>A text that is not constant comes from something other than a literal.</summary>
-    private static bool HasComputedArgument(ArgumentListSyntax? list)
+    private static bool Has(ArgumentListSyntax? list, Func<ExpressionSyntax, bool> isText)
     {
         if (list is not null)
         {
             foreach (var argument in list.Arguments)
             {
-                if (IsComputed(argument.Expression))
+                if (isText(argument.Expression))
                 {
                     return true;
                 }
@@ -70,6 +77,7 @@ internal static class SqlCandidates
         return false;
     }
 
+    /// <summary>A text that is not constant comes from something other than a literal.</summary>
     private static bool IsComputed(ExpressionSyntax expression) => expression is not (
         LiteralExpressionSyntax or ThisExpressionSyntax or AnonymousFunctionExpressionSyntax or AnonymousObjectCreationExpressionSyntax or TypeOfExpressionSyntax
         or DefaultExpressionSyntax or DeclarationExpressionSyntax);

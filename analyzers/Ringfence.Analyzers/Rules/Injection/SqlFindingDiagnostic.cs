@@ -78,7 +78,8 @@ internal static class SqlFindingDiagnostic
         _ => "pass values as parameters and choose everything else from a fixed list",
     };
 
-    private static string Display(IOperation sink) => sink switch
+    /// <summary>What takes the text, as messages name it.</summary>
+    internal static string Display(IOperation sink) => sink switch
     {
         IObjectCreationOperation creation => creation.Type?.Name ?? "",
         IInvocationOperation { TargetMethod: { MethodKind: MethodKind.Constructor } constructor } => constructor.ContainingType.Name,
