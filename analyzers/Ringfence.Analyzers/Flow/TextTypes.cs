@@ -1,21 +1,23 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Ringfence.Analyzers.Flow.Labels;
 using Ringfence.Analyzers.Flow.Methods;
 using Ringfence.Analyzers.Symbols;
+using Ringfence.Policy;
 
 namespace Ringfence.Analyzers.Flow;
 
 /// <summary>What the string domain knows of the libraries and of the constants of one compilation.</summary>
 internal sealed class TextTypes
 {
-    private static readonly ConditionalWeakTable<CompilationSymbols, TextTypes> Cache = new();
+    private static readonly ConditionalWeakTable<CompilationSymbols, ConcurrentDictionary<FlowPolicy, TextTypes>> Cache = new();
 
-    private TextTypes(CompilationSymbols symbols, IEnumerable<LabeledMember> more)
+    private TextTypes(CompilationSymbols symbols, FlowPolicy policy)
     {
         Symbols = symbols;
-        Safe = new SafeTypes(symbols);
-        Labeled = new LabeledMembers(symbols, more);
+        Safe = new SafeTypes(symbols, policy.SafeTypes);
+        Labeled = new LabeledMembers(symbols, PolicyMembers.LabeledBy(policy));
         Allowance = FlowAllowance.Of(symbols.Compilation);
         Methods = new MethodSummaries(this);
         Bodies = new ObservedBodies(this);
@@ -61,11 +63,9 @@ internal sealed class TextTypes
 
     internal INamedTypeSymbol? FormattableString { get; }
 
-    internal static TextTypes For(CompilationSymbols symbols) => For(symbols, []);
-
-    /// <summary>The same with members that the project's policy names. They are the same for all rules of a compilation.</summary>
-    internal static TextTypes For(CompilationSymbols symbols, IEnumerable<LabeledMember> more) =>
-        Cache.TryGetValue(symbols, out var known) ? known : Cache.GetValue(symbols, s => new TextTypes(s, more));
+    /// <summary>What is known under a policy. It is the same for all rules of a compilation.</summary>
+    internal static TextTypes For(CompilationSymbols symbols, FlowPolicy policy) =>
+        Cache.GetValue(symbols, static _ => new ConcurrentDictionary<FlowPolicy, TextTypes>()).GetOrAdd(policy, p => new TextTypes(symbols, p));
 
     internal bool IsBuilder(ITypeSymbol? type) => type is not null && SymbolEqualityComparer.Default.Equals(type, StringBuilder);
 

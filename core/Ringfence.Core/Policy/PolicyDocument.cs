@@ -9,7 +9,7 @@ namespace Ringfence.Policy;
 internal sealed class PolicyDocument(string file, List<Finding> findings)
 {
     private static readonly string[] RootKeys = ["$schema", "version", "level", "dynamic", "limits", "output", "plugins", "secrets",
-        "scripts"];
+        "scripts", "flow"];
     private static readonly string[] PluginKeys = ["limits"];
     private static readonly string[] SecretKeys = ["accepted"];
     private static readonly string[] OutputOnlyKeys = ["sensitiveKeys"];
@@ -35,9 +35,12 @@ internal sealed class PolicyDocument(string file, List<Finding> findings)
         CheckWall();
         var numbers = _written.ToDictionary(limit => limit.Key, limit => Value(limit.Key));
         var policy = RingfencePolicy.From(_level, isDynamic, numbers, sensitiveKeys, ReadSecrets(root));
-        return Section(root, "scripts", "scripts") is { } scripts
-            ? policy with { Scripts = new ScriptPolicyReader(Report, CheckKeys).Read(scripts) }
-            : policy;
+        if (Section(root, "scripts", "scripts") is { } scripts)
+        {
+            policy = policy with { Scripts = new ScriptPolicyReader(Report, CheckKeys).Read(scripts) };
+        }
+
+        return Section(root, "flow", "flow") is { } flow ? policy with { Flow = new FlowPolicyReader(Report, CheckKeys).Read(flow) } : policy;
     }
 
     private SecretPolicy ReadSecrets(JsonObject root)

@@ -45,6 +45,10 @@ public sealed record RingfencePolicy
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public ScriptPolicy Scripts { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = ScriptPolicy.Default;
 
+    /// <summary>What is said about the project's own sinks, sources and sanitizers.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public FlowPolicy Flow { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = FlowPolicy.None;
+
     /// <summary>What is said about secrets in code and files.</summary>
     public SecretPolicy Secrets { get; }
 
@@ -60,7 +64,7 @@ public sealed record RingfencePolicy
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not one of the four.</exception>
     public RingfencePolicy AtLevel(ProtectionLevel level)
     {
-        RingfencePolicy moved = new(level, _written, Secrets) { Dynamic = Dynamic, Scripts = Scripts };
+        RingfencePolicy moved = new(level, _written, Secrets) { Dynamic = Dynamic, Scripts = Scripts, Flow = Flow };
         return moved with
         {
             Limits = Limits == _written.Scripts(Level) ? moved.Limits : Limits,

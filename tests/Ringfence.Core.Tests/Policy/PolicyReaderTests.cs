@@ -45,7 +45,7 @@ public sealed class PolicyReaderTests
     [InlineData("{\"level\": \"strict\",}", "RF9001 (1,19)-(1,20) The policy is not valid JSON: found a comma before '}', expected no comma after the last item")]
     [InlineData("{\"level\": \"strict\", \"level\": \"secure\"}", "RF9001 (1,21)-(1,28) The policy is not valid JSON: found the key 'level' again, expected each key once; the first is on line 1")]
     [InlineData("{\"limit\": {}}", "RF9002 (1,2)-(1,9) 'limit' is not a key of the policy; did you mean 'limits'?")]
-    [InlineData("{\"zzz\": 1}", "RF9002 (1,2)-(1,7) 'zzz' is not a key of the policy; the keys are $schema, version, level, dynamic, limits, output, plugins, secrets, scripts")]
+    [InlineData("{\"zzz\": 1}", "RF9002 (1,2)-(1,7) 'zzz' is not a key of the policy; the keys are $schema, version, level, dynamic, limits, output, plugins, secrets, scripts, flow")]
     [InlineData("{\"limits\": {\"timeoutms\": 5}}", "RF9002 (1,13)-(1,24) 'timeoutms' is not a key of 'limits'; did you mean 'timeoutMs'?")]
     [InlineData("{\"plugins\": {\"limits\": {\"maxDepth\": 5}}}", "RF9002 (1,25)-(1,35) 'maxDepth' is not a key of 'plugins.limits'; the keys are fuel, memoryBytes, timeoutMs, stackBytes, maxEntryBytes")]
     [InlineData("{\"plugins\": {\"limits\": {\"feul\": 5}}}", "RF9002 (1,25)-(1,31) 'feul' is not a key of 'plugins.limits'; did you mean 'fuel'?")]

@@ -56,6 +56,7 @@ internal static class PolicySchema
                 ["properties"] = new JsonObject { ["accepted"] = Accepted() },
             },
             ["scripts"] = ScriptSchema.Section(),
+            ["flow"] = FlowSchema.Section(),
         },
     }.ToJsonString(Written) + "\n";
 

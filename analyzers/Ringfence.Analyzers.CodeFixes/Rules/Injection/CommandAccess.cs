@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 using Ringfence.Analyzers.Flow;
-using Ringfence.Analyzers.Rules.Injection.Wrappers;
+using Ringfence.Analyzers.Rules.Injection.Sinks;
 using Ringfence.Analyzers.Symbols;
 
 namespace Ringfence.Analyzers.Rules.Injection;
@@ -83,7 +83,7 @@ internal sealed class CommandAccess : IParameterTarget
             IPropertyReferenceOperation { Property.Name: "CommandText" } property => property.Property.ContainingType,
             _ => null,
         };
-        return SqlTargets.For(symbols).Sinks.IsCommand(type) && !type.IsOrInherits(symbols.Find("System.Data.Common.DbBatchCommand"));
+        return SqlSinks.IsCommand(symbols, type) && !type.IsOrInherits(symbols.Find("System.Data.Common.DbBatchCommand"));
     }
 
     /// <summary>The statements that add the parameters.</summary>

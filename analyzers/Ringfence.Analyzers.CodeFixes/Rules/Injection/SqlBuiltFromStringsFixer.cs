@@ -85,7 +85,7 @@ public sealed class SqlBuiltFromStringsFixer : RingfenceFixer
     {
         var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
-        return model is null || root is null || span.End > root.FullSpan.End || FindingAt.Find(model, root, span, cancellation) is not { } finding
+        return model is null || root is null || span.End > root.FullSpan.End || FindingAt.Find(model, document.Project.AnalyzerOptions, root, span, cancellation) is not { } finding
             ? null
             : ParameterPlan.Make(finding, model, cancellation);
     }

@@ -12,7 +12,7 @@ internal sealed class LabeledMembers
 
     internal LabeledMembers(CompilationSymbols symbols, IEnumerable<LabeledMember> more) =>
         _table = new(() => new MemberTable<LabeledMember>(
-            symbols, SqlNames.All.Concat(DatabaseSources.All).Concat(RequestSources.All).Concat(OutsideSources.All).Concat(more), static row => (row.Type, row.Member)));
+            symbols, more.Concat(SqlNames.All).Concat(DatabaseSources.All).Concat(RequestSources.All).Concat(OutsideSources.All), static row => (row.Type, row.Member)));
 
     /// <summary>The label of what the member gives, or null when nothing is known of it.</summary>
     /// <param name="member">A method or a property.</param>

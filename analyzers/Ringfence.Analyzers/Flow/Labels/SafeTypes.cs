@@ -8,7 +8,7 @@ namespace Ringfence.Analyzers.Flow.Labels;
 /// a culture may add an apostrophe as a separator, but nobody can write a statement with it. Names of enum members are identifiers. A
 /// <see cref="char"/> is not safe: it may be a quote.
 /// </summary>
-internal sealed class SafeTypes(CompilationSymbols symbols)
+internal sealed class SafeTypes(CompilationSymbols symbols, IReadOnlyList<string> more)
 {
     private static readonly string[] Names =
     [
@@ -16,7 +16,7 @@ internal sealed class SafeTypes(CompilationSymbols symbols)
         "System.Int128", "System.UInt128", "System.Numerics.BigInteger",
     ];
 
-    private readonly Lazy<HashSet<ISymbol>> _named = new(() => Resolve(symbols));
+    private readonly Lazy<HashSet<ISymbol>> _named = new(() => Resolve(symbols, more));
 
     internal bool Contains(ITypeSymbol? type)
     {
@@ -65,10 +65,10 @@ internal sealed class SafeTypes(CompilationSymbols symbols)
         return false;
     }
 
-    private static HashSet<ISymbol> Resolve(CompilationSymbols symbols)
+    private static HashSet<ISymbol> Resolve(CompilationSymbols symbols, IReadOnlyList<string> more)
     {
         var types = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-        foreach (var name in Names)
+        foreach (var name in Names.Concat(more))
         {
             if (symbols.Find(name) is { } type)
             {

@@ -27,7 +27,7 @@ public sealed class SqlBuiltFromStringsAnalyzer : RingfenceAnalyzer
 
     private protected override void AnalyzeCompilation(CompilationStartAnalysisContext context, CompilationSymbols symbols)
     {
-        var targets = SqlTargets.For(symbols);
+        var targets = SqlTargets.For(symbols, context.Options, context.CancellationToken);
         context.RegisterCodeBlockStartAction<SyntaxKind>(block =>
         {
             var candidates = new List<SyntaxNode>();

@@ -27,7 +27,7 @@ public sealed class SqlTextAnalyzer : RingfenceAnalyzer
 
     private protected override void AnalyzeCompilation(CompilationStartAnalysisContext context, CompilationSymbols symbols)
     {
-        var targets = SqlTargets.For(symbols);
+        var targets = SqlTargets.For(symbols, context.Options, context.CancellationToken);
         var reported = new ReportedPlaces();
         context.RegisterSyntaxNodeAction(
             node =>

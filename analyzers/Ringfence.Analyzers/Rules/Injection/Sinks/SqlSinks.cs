@@ -26,19 +26,19 @@ internal sealed class SqlSinks
     private readonly MemberTable<SqlSink> _table;
     private readonly INamedTypeSymbol?[] _commands;
 
-    internal SqlSinks(CompilationSymbols symbols)
-        : this(symbols, [])
-    {
-    }
-
     /// <summary>The sinks of the libraries the compilation references.</summary>
     /// <param name="symbols">The compilation.</param>
     /// <param name="more">Sinks that the project's policy names.</param>
-    internal SqlSinks(CompilationSymbols symbols, IEnumerable<SqlSink> more)
+    internal SqlSinks(CompilationSymbols symbols, ImmutableArray<SqlSink> more)
     {
+        OwnNames = new HashSet<string>(
+            more.Select(static sink => sink.Member == SqlSink.Constructor ? sink.Type.Split('.', '+').Last() : sink.Member), StringComparer.Ordinal);
         _commands = Array.ConvertAll(CommandTypes, symbols.Find);
         _table = new(symbols, SqlSinkTables.All.Concat(more), static sink => (sink.Type, sink.Member));
     }
+
+    /// <summary>What the policy's sinks are called in code.</summary>
+    internal HashSet<string> OwnNames { get; }
 
     internal static bool AreIn(CompilationSymbols symbols)
     {
@@ -54,7 +54,9 @@ internal sealed class SqlSinks
     }
 
     /// <summary>Whether some sink has that name: what a name alone can tell.</summary>
-    internal bool Names(string member) => _table.Names(member);
+    internal bool Names(string member) => _table.Names(member) || OwnNames.Contains(member);
+
+    internal static bool IsCommand(CompilationSymbols symbols, ITypeSymbol? type) => Array.Exists(CommandTypes, name => type.IsOrInherits(symbols.Find(name)));
 
     internal bool IsCommand(ITypeSymbol? type)
     {

@@ -1,9 +1,12 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Ringfence.Analyzers.Flow;
+using Ringfence.Analyzers.Options;
 using Ringfence.Analyzers.Rules.Injection.Sinks;
 using Ringfence.Analyzers.Symbols;
+using Ringfence.Policy;
 
 namespace Ringfence.Analyzers.Rules.Injection.Wrappers;
 
@@ -20,16 +23,18 @@ internal sealed class SqlTargets
     private readonly object _gate = new();
     private volatile SqlWrappers? _wrappers;
 
-    private static readonly ConditionalWeakTable<CompilationSymbols, SqlTargets> Cache = new();
+    private static readonly ConditionalWeakTable<CompilationSymbols, ConcurrentDictionary<FlowPolicy, SqlTargets>> Cache = new();
 
-    private SqlTargets(SqlSinks sinks, TextTypes types)
+    private SqlTargets(CompilationSymbols symbols, FlowPolicy policy)
     {
-        Sinks = sinks;
-        Types = types;
+        Sinks = new SqlSinks(symbols, PolicySinks.Of(policy));
+        Types = TextTypes.For(symbols, policy);
     }
 
-    internal static SqlTargets For(CompilationSymbols symbols) =>
-        Cache.GetValue(symbols, static s => new SqlTargets(new SqlSinks(s), TextTypes.For(s)));
+    /// <summary>The targets of a compilation under its project's policy.</summary>
+    internal static SqlTargets For(CompilationSymbols symbols, AnalyzerOptions options, CancellationToken cancellation) =>
+        Cache.GetValue(symbols, static _ => new ConcurrentDictionary<FlowPolicy, SqlTargets>())
+            .GetOrAdd(PolicyFile.PolicyOf(options, cancellation).Flow, policy => new SqlTargets(symbols, policy));
 
     internal SqlSinks Sinks { get; }
 

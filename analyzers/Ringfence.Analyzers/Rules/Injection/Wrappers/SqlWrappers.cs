@@ -45,7 +45,10 @@ internal sealed class SqlWrappers
             var round = new WrapperRound(sinks, types, found);
             foreach (var tree in trees)
             {
-                foreach (var candidate in step == 0 ? WrapperSyntax.In(tree, cancellation).HandingOn : WrapperSyntax.Calling(tree, fresh, cancellation))
+                var candidates = step == 0
+                    ? WrapperSyntax.In(tree, cancellation).HandingOn.Concat(WrapperSyntax.Calling(tree, sinks.OwnNames, cancellation)).Distinct()
+                    : WrapperSyntax.Calling(tree, fresh, cancellation);
+                foreach (var candidate in candidates)
                 {
                     round.Look(candidate, cancellation);
                 }
