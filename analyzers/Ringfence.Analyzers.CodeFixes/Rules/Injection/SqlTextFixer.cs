@@ -35,10 +35,10 @@ public sealed class SqlTextFixer : RingfenceFixer
         {
             if (ChangesOf(diagnostic) is not null)
             {
-                context.RegisterCodeFix(
-                    CodeAction.Create(
-                        TitleOf(diagnostic.Id), cancellation => ApplyAsync(context.Document, [diagnostic], cancellation), EquivalencePrefix + diagnostic.Id),
-                    diagnostic);
+                var action = CodeAction.Create(
+                    TitleOf(diagnostic.Id), cancellation => ApplyAsync(context.Document, [diagnostic], cancellation),
+                    EquivalencePrefix + diagnostic.Id);
+                context.RegisterCodeFix(action, diagnostic);
             }
         }
 

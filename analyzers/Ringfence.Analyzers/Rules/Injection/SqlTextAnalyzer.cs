@@ -50,7 +50,8 @@ public sealed class SqlTextAnalyzer : RingfenceAnalyzer
 
         foreach (var expression in SqlTextPlace.Alternatives(place.Text.Syntax as ExpressionSyntax))
         {
-            if (ConstantText.Of(expression, context.SemanticModel, context.CancellationToken) is { } text && SuspectText.IsSuspect(text.Text))
+            if (ConstantText.Of(expression, context.SemanticModel, context.CancellationToken) is { } text
+                && SuspectText.IsSuspect(text.Text))
             {
                 Report(context, place, expression, text, targets, reported);
             }
@@ -58,10 +59,11 @@ public sealed class SqlTextAnalyzer : RingfenceAnalyzer
     }
 
     private static void Report(
-        SyntaxNodeAnalysisContext context, SqlTextPlace place, ExpressionSyntax expression, ConstantText text, SqlTargets targets, ReportedPlaces reported)
+        SyntaxNodeAnalysisContext context, SqlTextPlace place, ExpressionSyntax expression, ConstantText text, SqlTargets targets,
+        ReportedPlaces reported)
     {
-        var findings = SqlTextCheck.Run(text.Text, SqlDialects.Of(place.Sink), place.Site(context.SemanticModel, targets, context.CancellationToken));
-        foreach (var finding in findings)
+        var site = place.Site(context.SemanticModel, targets, context.CancellationToken);
+        foreach (var finding in SqlTextCheck.Run(text.Text, SqlDialects.Of(place.Sink), site))
         {
             var diagnostic = SqlTextDiagnostic.Of(finding, text, SqlFindingDiagnostic.Display(place.Sink), context.CancellationToken);
             if (reported.IsReportedBy(expression, diagnostic, finding.Shown))

@@ -3,8 +3,8 @@ using Ringfence.Analyzers.Diagnostics;
 namespace Ringfence.Analyzers.Rules.Injection.Texts;
 
 /// <summary>
-/// RF2009: a text that the database itself puts together of a parameter and then runs. Goes through the statements once, in order, and remembers which
-/// variables hold such a text; branches count as if each were taken.
+/// RF2009: a text that the database itself puts together of a parameter and then runs. Goes through the statements once, in order, and
+/// remembers which variables hold such a text; branches count as if each were taken.
 /// </summary>
 internal sealed class DynamicSql
 {
@@ -13,6 +13,7 @@ internal sealed class DynamicSql
     private const string ForOthers = "pass it on with USING, and choose names from a fixed list";
 
     private static readonly string[] Assignments = ["=", "+=", ":="];
+    private static readonly string[] Setters = ["SET", "SELECT"];
     private static readonly string[] Blocks = ["DECLARE", "BEGIN", "THEN", "ELSE", "LOOP", "AS", "IS"];
     private static readonly string[] NoStatements = ["FUNCTION", "PROCEDURE", "ON", "AS", "IMMEDIATE"];
 
@@ -85,9 +86,8 @@ internal sealed class DynamicSql
 
         if (_sql.Is(sign - 1, SqlTokenKind.Marker))
         {
-            return _sql.Is(sign - 2, "SET") || _sql.Is(sign - 2, "SELECT") || (_sql.Is(sign - 2, ",") && (_sql.Is(statement, "SELECT") || _sql.Is(statement, "SET")))
-                ? sign - 1
-                : -1;
+            var isListed = _sql.Is(sign - 2, ",") && _sql.IsOneOf(statement, Setters);
+            return isListed || _sql.IsOneOf(sign - 2, Setters) ? sign - 1 : -1;
         }
 
         return _sql.Is(sign, ":=") && statement < sign && _sql.IsName(statement) ? statement
@@ -130,8 +130,8 @@ internal sealed class DynamicSql
         {
             if (_reported.Add(root.Start))
             {
-                _found.Add(new SqlTextFinding(
-                    Descriptors.RF2009_SqlBuiltInSql, root.Start, root.End, _sql.Text.Substring(root.Start, root.End - root.Start), Remedy()));
+                var shown = _sql.Text.Substring(root.Start, root.End - root.Start);
+                _found.Add(new SqlTextFinding(Descriptors.RF2009_SqlBuiltInSql, root.Start, root.End, shown, Remedy()));
             }
         }
     }

@@ -13,9 +13,10 @@ internal sealed class DynamicSqlScope(SqlTextSite site)
     /// <summary>Types whose values cannot hold a statement.</summary>
     private static readonly HashSet<string> HarmlessTypes = new(StringComparer.OrdinalIgnoreCase)
     {
-        "int", "integer", "bigint", "smallint", "tinyint", "int2", "int4", "int8", "bit", "bool", "boolean", "decimal", "numeric", "number", "float", "real",
-        "double", "money", "smallmoney", "date", "time", "datetime", "datetime2", "datetimeoffset", "smalldatetime", "timestamp", "timestamptz", "interval",
-        "uniqueidentifier", "uuid", "regclass", "regproc", "regtype", "oid", "pls_integer", "binary_integer", "serial", "bigserial",
+        "int", "integer", "bigint", "smallint", "tinyint", "int2", "int4", "int8", "bit", "bool", "boolean", "decimal", "numeric", "number",
+        "float", "real", "double", "money", "smallmoney", "date", "time", "datetime", "datetime2", "datetimeoffset", "smalldatetime",
+        "timestamp", "timestamptz", "interval", "uniqueidentifier", "uuid", "regclass", "regproc", "regtype", "oid", "pls_integer",
+        "binary_integer", "serial", "bigserial",
     };
 
     private static readonly string[] BetweenNameAndType = ["AS", "IN", "OUT", "INOUT", "CONSTANT"];
@@ -40,6 +41,11 @@ internal sealed class DynamicSqlScope(SqlTextSite site)
                 ReadParameters(sql, i + 1);
             }
 
+            if (sql.Is(i, "IF") && ListedIn(sql, i + 1) is { } listed)
+            {
+                _own.Add(listed);
+            }
+
             isDeclaring = sql.Is(i, "DECLARE") || (isDeclaring && !sql.Is(i, ";") && !SqlExpression.IsEnd(sql, i));
             var type = sql.IsOneOf(i + 1, BetweenNameAndType) ? i + 2 : i + 1;
             if (!sql.Is(type, SqlTokenKind.Word) || !(sql.IsName(i) || sql.Is(i, SqlTokenKind.Marker)))
@@ -56,6 +62,27 @@ internal sealed class DynamicSqlScope(SqlTextSite site)
                 _own.Add(sql.ContentAt(i));
             }
         }
+    }
+
+    /// <summary>The name that a condition holds against a list of constants, or null.</summary>
+    private static string? ListedIn(SqlText sql, int index)
+    {
+        var isNegated = sql.Is(index + 1, "NOT");
+        var open = isNegated ? index + 3 : index + 2;
+        if (!sql.Is(open - 1, "IN") || !sql.Is(open, "("))
+        {
+            return null;
+        }
+
+        for (var i = open + 1; i < sql.Closing(open); i++)
+        {
+            if (!sql.Is(i, SqlTokenKind.Text) && !sql.Is(i, ","))
+            {
+                return null;
+            }
+        }
+
+        return sql.ContentAt(index);
     }
 
     private void ReadParameters(SqlText sql, int name)
@@ -136,7 +163,8 @@ internal sealed class DynamicSqlScope(SqlTextSite site)
             return true;
         }
 
-        return (isMarker ? !site.IsHarmless(name.Substring(1)) && !_own.Contains(name) : _parameters.Contains(name)) && !_harmless.Contains(name);
+        return !_harmless.Contains(name) && !_own.Contains(name)
+            && (isMarker ? !site.IsHarmless(name.Substring(1)) : _parameters.Contains(name));
     }
 
     private static bool IsSelf(SqlText sql, string variable, int start, int end)

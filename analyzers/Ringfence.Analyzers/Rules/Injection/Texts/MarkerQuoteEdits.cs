@@ -28,12 +28,18 @@ internal static class MarkerQuoteEdits
         SqlTextEdit[] Around(string before, string after) =>
             [new SqlTextEdit(token.Start, marker.Start, before), new SqlTextEdit(marker.End, token.End, after)];
 
-        SqlTextEdit[] Joined(string joint, string open, string close) => Around(
-            open + (marker.Start > token.ContentStart ? $"'{sql.Text.Substring(token.ContentStart, marker.Start - token.ContentStart)}'{joint}" : ""),
-            (marker.End < token.ContentEnd ? $"{joint}'{sql.Text.Substring(marker.End, token.ContentEnd - marker.End)}'" : "") + close);
+        SqlTextEdit[] Joined(string joint, string open, string close)
+        {
+            var before = sql.Text.Substring(token.ContentStart, marker.Start - token.ContentStart);
+            var after = sql.Text.Substring(marker.End, token.ContentEnd - marker.End);
+            return Around(
+                open + (before.Length > 0 ? $"'{before}'{joint}" : ""),
+                (after.Length > 0 ? $"{joint}'{after}'" : "") + close);
+        }
     }
 
     /// <summary>Whether a word would grow together with the parameter.</summary>
     private static bool IsGlued(string text, SqlToken token) =>
-        (token.Start > 0 && SqlLexer.IsWordPart(text[token.Start - 1])) || (token.End < text.Length && SqlLexer.IsWordPart(text[token.End]));
+        (token.Start > 0 && SqlLexer.IsWordPart(text[token.Start - 1]))
+        || (token.End < text.Length && SqlLexer.IsWordPart(text[token.End]));
 }

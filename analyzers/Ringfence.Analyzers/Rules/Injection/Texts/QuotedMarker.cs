@@ -10,9 +10,9 @@ internal sealed record QuotedMarker(int Start, int End, bool IsWhole, bool IsPat
     /// <summary>What the database sees there: Entity Framework puts the name of a parameter into each place.</summary>
     internal string Shown(SqlText sql) => sql.Text[Start] == '{' ? "@p" + Name(sql) : sql.Text.Substring(Start, End - Start);
 
-    internal string Name(SqlText sql) => sql.Text[Start] == '{' ? sql.Text.Substring(Start + 1, End - Start - 2) : sql.Text.Substring(Start + 1, End - Start - 1);
+    internal string Name(SqlText sql) => sql.Text.Substring(Start + 1, End - Start - (sql.Text[Start] == '{' ? 2 : 1));
 
-    /// <summary>The first one in the text at an index that cannot be a part of an address, a time or a word; null when there is none.</summary>
+    /// <summary>The first in the text at an index that cannot be a part of an address, a time or a word; null when there is none.</summary>
     internal static QuotedMarker? In(SqlText sql, int index, bool isFormat)
     {
         var token = sql[index];
@@ -20,7 +20,7 @@ internal sealed record QuotedMarker(int Start, int End, bool IsWhole, bool IsPat
         for (var i = token.ContentStart; i < token.ContentEnd; i++)
         {
             var end = EndOf(text, i, token, isFormat);
-            if (end <= i)
+            if (end <= i || (text[i] == '?' && sql.Dialect != SqlDialect.Positional) || IsKey(text, i, end, token))
             {
                 continue;
             }
@@ -62,6 +62,23 @@ internal sealed record QuotedMarker(int Start, int End, bool IsWhole, bool IsPat
             default:
                 return 0;
         }
+    }
+
+    /// <summary>The name of a member in JSON.</summary>
+    private static bool IsKey(string text, int start, int end, SqlToken token)
+    {
+        if (start == token.ContentStart || text[start - 1] != '"' || end >= token.ContentEnd || text[end] != '"')
+        {
+            return false;
+        }
+
+        var next = end + 1;
+        while (next < token.ContentEnd && char.IsWhiteSpace(text[next]))
+        {
+            next++;
+        }
+
+        return next < token.ContentEnd && text[next] == ':';
     }
 
     private static bool OnlyPercents(string text, int start, int end)

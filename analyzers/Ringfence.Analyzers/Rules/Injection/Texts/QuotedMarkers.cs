@@ -47,12 +47,14 @@ internal static class QuotedMarkers
                 // What is run is a statement of its own.
                 i = sql.Closing(i);
             }
-            else if (sql.Is(i, SqlTokenKind.Text) && !IsNoValue(sql, i) && QuotedMarker.In(sql, i, site.Kind == SqlTextKind.Format) is { } marker
+            else if (sql.Is(i, SqlTokenKind.Text) && !IsNoValue(sql, i)
+                && QuotedMarker.In(sql, i, site.Kind == SqlTextKind.Format) is { } marker
                 && IsMeant(sql, i, marker, site.Bindings, used, positional))
             {
                 found.Add(new SqlTextFinding(
                     Descriptors.RF2005_ParameterInQuotes, marker.Start, marker.End, marker.Shown(sql),
-                    marker.IsWhole ? "take the quotes away" : "join the parameter to the text around it outside of the quotes", MarkerQuoteEdits.For(sql, i, marker)));
+                    marker.IsWhole ? "take the quotes away" : "join the parameter to the text around it outside of the quotes",
+                    MarkerQuoteEdits.For(sql, i, marker)));
             }
         }
     }
@@ -70,10 +72,16 @@ internal static class QuotedMarkers
             case ':' or '$':
                 return marker.IsPattern && bindings.Has(name) && !used.Contains(name);
             default:
-                return bindings.Has(name)
-                    ? marker.IsPattern || !used.Contains(name)
-                    : bindings is { IsComplete: false, Count: 0 } && marker.IsPattern && IsCompared(sql, index) && !used.Contains(Declared + name)
-                        && Array.FindIndex(Calls, call => call.Equals(name, StringComparison.OrdinalIgnoreCase)) < 0;
+                if (bindings.Has(name))
+                {
+                    // Beside the parameter itself, its name in quotes may be a name.
+                    return used.Contains(name)
+                        ? marker.IsPattern && sql.IsOneOf(index - 1, Comparisons)
+                        : marker.IsPattern || bindings.IsMeant(name);
+                }
+
+                return bindings is { IsComplete: false, Count: 0 } && marker.IsPattern && IsCompared(sql, index)
+                    && !used.Contains(Declared + name) && !Array.Exists(Calls, call => call.Equals(name, StringComparison.OrdinalIgnoreCase));
         }
     }
 

@@ -10,7 +10,8 @@ internal static class SessionContexts
 
     private static readonly string[] NextStatement =
     [
-        "EXEC", "EXECUTE", "SELECT", "INSERT", "UPDATE", "DELETE", "MERGE", "SET", "DECLARE", "IF", "BEGIN", "END", "ELSE", "RETURN", "PRINT", "GO", "WITH",
+        "EXEC", "EXECUTE", "SELECT", "INSERT", "UPDATE", "DELETE", "MERGE", "SET", "DECLARE", "IF", "BEGIN", "END", "ELSE", "RETURN",
+        "PRINT", "GO", "WITH",
     ];
 
     internal static void Find(SqlText sql, SqlTextSite site, List<SqlTextFinding> found)

@@ -3,8 +3,8 @@ using Ringfence.Analyzers.Diagnostics;
 namespace Ringfence.Analyzers.Rules.Injection.Texts;
 
 /// <summary>
-/// RF2006: <c>SET name = @p</c>, which PostgreSQL does not read. RF2007: a setting of the application that is set for the session and not for the
-/// transaction.
+/// RF2006: <c>SET name = @p</c>, which PostgreSQL does not read. RF2007: a setting of the application that is set for the session and not
+/// for the transaction.
 /// </summary>
 internal static class SessionSettings
 {
@@ -70,20 +70,21 @@ internal static class SessionSettings
     private static SqlTextEdit Call(SqlText sql, int set, int name, int marker, bool isLocal)
     {
         var setting = sql.ContentAt(name) + (sql.Is(name + 1, ".") ? "." + sql.ContentAt(name + 2) : "");
-        return new SqlTextEdit(
-            sql[set].Start, sql[marker].End, $"SELECT set_config('{setting}', {sql.ContentAt(marker)}::text, {(isLocal ? "true" : "false")})");
+        var call = $"SELECT set_config('{setting}', {sql.ContentAt(marker)}::text, {(isLocal ? "true" : "false")})";
+        return new SqlTextEdit(sql[set].Start, sql[marker].End, call);
     }
 
     private static void FindInCall(SqlText sql, int open, List<SqlTextFinding> found)
     {
         var setting = sql.ContentAt(open + 1);
-        var close = sql.Closing(open);
-        if (close < sql.Count && sql.Is(open + 1, SqlTokenKind.Text) && setting.IndexOf('.') >= 0 && sql.Is(open + 2, ",") && !IsEmptyText(sql, open + 3)
-            && sql.Is(close - 1, "false"))
+        var last = sql.Closing(open) - 1;
+        if (last < sql.Count - 1 && sql.Is(open + 1, SqlTokenKind.Text) && setting.IndexOf('.') >= 0 && sql.Is(open + 2, ",")
+            && !IsEmptyText(sql, open + 3) && sql.Is(last, "false"))
         {
+            var (start, end) = (sql[last].Start, sql[last].End);
             found.Add(new SqlTextFinding(
-                Descriptors.RF2007_SettingOutlivesTransaction, sql[close - 1].Start, sql[close - 1].End, setting, "give true within a transaction",
-                new SqlTextEdit(sql[close - 1].Start, sql[close - 1].End, "true")));
+                Descriptors.RF2007_SettingOutlivesTransaction, start, end, setting, "give true within a transaction",
+                new SqlTextEdit(start, end, "true")));
         }
     }
 

@@ -6,14 +6,15 @@ using Ringfence.Analyzers.Flow.Methods;
 namespace Ringfence.Analyzers.Rules.Injection.Texts;
 
 /// <summary>
-/// Collects the parameters of one sink: those of its command in the same body, and those that a call takes beside the text. Reads names of variables, not
-/// flow; what it does not understand makes the answer incomplete.
+/// Collects the parameters of one sink: those of its command in the same body, and those that a call takes beside the text. Reads names of
+/// variables, not flow; what it does not understand makes the answer incomplete.
 /// </summary>
 internal sealed class SqlBindingReader
 {
     private static readonly char[] Markers = ['@', ':', '$', '?'];
 
     private readonly Dictionary<string, ITypeSymbol?> _types = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _meant = new(StringComparer.OrdinalIgnoreCase);
     private readonly SemanticModel _model;
     private readonly CancellationToken _cancellation;
     private int _count;
@@ -36,7 +37,8 @@ internal sealed class SqlBindingReader
         else
         {
             // What other methods do with a field or a parameter is not seen.
-            reader._isComplete = command is not null && (sink as IPropertyReferenceOperation)?.Instance is not (IMemberReferenceOperation or IParameterReferenceOperation);
+            reader._isComplete = command is not null
+                && (sink as IPropertyReferenceOperation)?.Instance is not (IMemberReferenceOperation or IParameterReferenceOperation);
         }
 
         if (Declarations.Around(sink.Syntax) is { } body)
@@ -44,7 +46,7 @@ internal sealed class SqlBindingReader
             reader.ReadBody(body, command);
         }
 
-        return new SqlBindings(reader._types, reader._count, reader._isComplete);
+        return new SqlBindings(reader._types, reader._meant, reader._count, reader._isComplete);
     }
 
     /// <summary>The name of the variable that holds the command, or null.</summary>
@@ -55,11 +57,14 @@ internal sealed class SqlBindingReader
             return name;
         }
 
-        var creation = sink is IPropertyReferenceOperation ? sink.Syntax.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() : sink.Syntax;
-        return creation?.Parent switch
+        var made = sink is IPropertyReferenceOperation
+            ? sink.Syntax.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>()
+            : sink.Syntax;
+        return made?.Parent switch
         {
             EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator } => declarator.Identifier.ValueText,
-            AssignmentExpressionSyntax { Left: IdentifierNameSyntax target } assignment when assignment.Right == creation => target.Identifier.ValueText,
+            AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var target }, Right: var right } when right == made =>
+                target,
             _ => null,
         };
     }
@@ -87,18 +92,13 @@ internal sealed class SqlBindingReader
 
         switch (value)
         {
-            case IAnonymousObjectCreationOperation { Type: { } type }:
-                ReadProperties(type);
-                break;
             case IArrayCreationOperation { Initializer: { } initializer }:
                 _count += initializer.ElementValues.Length;
                 break;
             case { ConstantValue: { HasValue: true, Value: null } }:
                 break;
-            case { Type: INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None, IsAnonymousType: true } type }:
-                ReadProperties(type);
-                break;
-            case { Type: INamedTypeSymbol { Locations: { IsDefaultOrEmpty: false } places, TypeKind: TypeKind.Class or TypeKind.Struct } type } when places[0].IsInSource:
+            case { Type: INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type }
+                when type.IsAnonymousType || !type.DeclaringSyntaxReferences.IsEmpty:
                 ReadProperties(type);
                 break;
             default:
@@ -115,7 +115,7 @@ internal sealed class SqlBindingReader
             {
                 if (member is IPropertySymbol { IsIndexer: false, IsStatic: false } property)
                 {
-                    Add(property.Name, property.Type);
+                    Add(property.Name, property.Type, type.IsAnonymousType);
                 }
             }
         }
@@ -144,7 +144,8 @@ internal sealed class SqlBindingReader
     }
 
     private static bool IsParameter(ArgumentSyntax first) =>
-        first.Expression is LiteralExpressionSyntax { Token.ValueText: { Length: > 1 and < 100 } text } && Array.IndexOf(Markers, text[0]) >= 0;
+        first.Expression is LiteralExpressionSyntax { Token.ValueText: { Length: > 1 and < 100 } text }
+        && Array.IndexOf(Markers, text[0]) >= 0;
 
     /// <summary>What is done with the command: its parameters are added to, it is run, or it goes where more may be added.</summary>
     private void ReadUse(IdentifierNameSyntax name)
@@ -152,8 +153,8 @@ internal sealed class SqlBindingReader
         switch (name.Parent)
         {
             case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Parameters" } parameters when parameters.Expression == name:
-                if (parameters.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } call } access
-                    && call.Expression == access && access.Name.Identifier.ValueText is "Add" or "AddWithValue")
+                if (parameters.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" or "AddWithValue" } access
+                    && access.Parent is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments })
                 {
                     AddCall(arguments);
                 }
@@ -197,7 +198,7 @@ internal sealed class SqlBindingReader
     {
         if (_model.GetConstantValue(name, _cancellation) is { HasValue: true, Value: string { Length: > 0 } text })
         {
-            Add(text, value);
+            Add(text, value, isMeant: true);
         }
         else
         {
@@ -206,10 +207,15 @@ internal sealed class SqlBindingReader
         }
     }
 
-    private void Add(string name, ITypeSymbol? type)
+    private void Add(string name, ITypeSymbol? type, bool isMeant)
     {
-        _types[name.TrimStart(Markers)] = type;
+        name = name.TrimStart(Markers);
+        _types[name] = type;
         _count++;
+        if (isMeant)
+        {
+            _meant.Add(name);
+        }
     }
 
     private static string? NameOf(ExpressionSyntax expression) => expression switch

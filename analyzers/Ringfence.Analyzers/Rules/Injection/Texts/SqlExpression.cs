@@ -5,15 +5,16 @@ internal static class SqlExpression
 {
     private static readonly string[] Ends =
     [
-        ";", "SET", "SELECT", "EXEC", "EXECUTE", "DECLARE", "IF", "BEGIN", "END", "ELSE", "PRINT", "RETURN", "INSERT", "UPDATE", "DELETE", "MERGE", "FROM",
-        "WHILE", "GO", "USING", "INTO", "LOOP", "PREPARE", "CREATE", "DROP", "ALTER", "TRUNCATE",
+        ";", "SET", "SELECT", "EXEC", "EXECUTE", "DECLARE", "IF", "BEGIN", "END", "ELSE", "PRINT", "RETURN", "INSERT", "UPDATE", "DELETE",
+        "MERGE", "FROM", "WHILE", "GO", "USING", "INTO", "LOOP", "PREPARE", "CREATE", "DROP", "ALTER", "TRUNCATE",
     ];
 
     /// <summary>Functions that make a value harmless, or take a number or a length from it.</summary>
     private static readonly string[] SafeCalls =
     [
-        "QUOTENAME", "quote_ident", "quote_literal", "quote_nullable", "QUOTE", "STR", "LEN", "LENGTH", "char_length", "DATALENGTH", "REPLACE", "OBJECT_ID", "DB_ID",
-        "ENQUOTE_NAME", "ENQUOTE_LITERAL", "SIMPLE_SQL_NAME", "QUALIFIED_SQL_NAME", "SCHEMA_NAME", "SQL_OBJECT_NAME", "TO_NUMBER", "to_regclass", "IIF",
+        "QUOTENAME", "quote_ident", "quote_literal", "quote_nullable", "QUOTE", "STR", "LEN", "LENGTH", "char_length", "DATALENGTH",
+        "REPLACE", "OBJECT_ID", "DB_ID", "ENQUOTE_NAME", "ENQUOTE_LITERAL", "SIMPLE_SQL_NAME", "QUALIFIED_SQL_NAME", "SCHEMA_NAME", "SQL_OBJECT_NAME",
+        "TO_NUMBER", "to_regclass", "IIF",
     ];
 
     private static readonly string[] Joints = ["+", "||", "CONCAT", "CONCAT_WS", "format", "FORMATMESSAGE"];

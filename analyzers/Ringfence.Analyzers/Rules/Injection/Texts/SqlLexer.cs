@@ -1,8 +1,8 @@
 namespace Ringfence.Analyzers.Rules.Injection.Texts;
 
 /// <summary>
-/// Cuts a text into tokens as its database would, without knowing any grammar. Every character is read once or twice, and any text can be read: what is
-/// not closed ends with the text.
+/// Cuts a text into tokens as its database would, without knowing any grammar. Every character is read once or twice, and any text can be
+/// read: what is not closed ends with the text.
 /// </summary>
 internal sealed class SqlLexer
 {
@@ -227,12 +227,11 @@ internal sealed class SqlLexer
         var next = At(start + 1);
         var isMarker = c switch
         {
-            '@' => char.IsLetterOrDigit(next) || next == '_',
-            ':' => (char.IsLetterOrDigit(next) || next == '_') && (start == 0 || (_text[start - 1] != ':' && !IsWordPart(_text[start - 1]))),
-            '$' => char.IsLetterOrDigit(next) || next == '_',
+            ':' => start == 0 || (_text[start - 1] != ':' && !IsWordPart(_text[start - 1])),
+            '@' or '$' => true,
             _ => false,
         };
-        if (!isMarker)
+        if (!isMarker || !(char.IsLetterOrDigit(next) || next == '_'))
         {
             return 0;
         }
@@ -276,7 +275,9 @@ internal sealed class SqlLexer
     }
 
     private static bool IsPair(char c, char next) =>
-        (c is '<' or '>' or '!' or ':' or '+' or '=' && next is '=' or '>') || (c == '|' && next == '|') || (c == ':' && next == ':') || (c == '-' && next == '>');
+        (c is '<' or '>' or '!' or ':' or '+' or '=' && next is '=' or '>')
+        || (c is '|' or ':' && next == c)
+        || (c == '-' && next == '>');
 
     private char At(int index) => index < _end ? _text[index] : '\0';
 }

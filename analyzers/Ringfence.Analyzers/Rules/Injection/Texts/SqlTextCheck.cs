@@ -12,7 +12,10 @@ internal static class SqlTextCheck
         {
             SessionSettings.Find(sql, found);
             QuotedMarkers.Find(sql, site, found);
-            DynamicSql.Find(sql, site, found);
+            if (SuspectText.MayRun(text))
+            {
+                DynamicSql.Find(sql, site, found);
+            }
         }
 
         return found;

@@ -12,13 +12,14 @@ internal static class SqlTextDiagnostic
     {
         var edits = Edits(finding, text, cancellation);
         return Diagnostic.Create(
-            finding.Rule, text.LocationOf(finding.Start, finding.End), edits.Select(static edit => edit.Place), Properties(edits), finding.Shown, sink, finding.Detail);
+            finding.Rule, text.LocationOf(finding.Start, finding.End), edits.Select(static edit => edit.Place), Properties(edits),
+            finding.Shown, sink, finding.Detail);
     }
 
     /// <summary>The key of the text that comes to the additional location of that index.</summary>
     internal static string Key(int index) => "text" + index.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The changes with their places in the source, or none when one of them is not written there as the database reads it.</summary>
+    /// <summary>The changes with their places in the source; none when one of them is not written there as the database reads it.</summary>
     private static List<(Location Place, string NewText)> Edits(SqlTextFinding finding, ConstantText text, CancellationToken cancellation)
     {
         var edits = new List<(Location Place, string NewText)>();

@@ -23,8 +23,9 @@ internal sealed record SqlTextPlace(IOperation Sink, IOperation Text, SqlTextKin
                 return OfArguments(call, call.TargetMethod, call.Arguments, targets);
             case IObjectCreationOperation { Constructor: { } constructor } creation:
                 return OfArguments(creation, constructor, creation.Arguments, targets);
-            case ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Type.SpecialType: SpecialType.System_String } member } assignment:
-                return targets.Find(member.Member) is { } sink ? new SqlTextPlace(member, assignment.Value, sink.Kind) : null;
+            case ISimpleAssignmentOperation { Target: IMemberReferenceOperation member, Value: var value }
+                when member.Type?.SpecialType == SpecialType.System_String:
+                return targets.Find(member.Member) is { } sink ? new SqlTextPlace(member, value, sink.Kind) : null;
             default:
                 return null;
         }

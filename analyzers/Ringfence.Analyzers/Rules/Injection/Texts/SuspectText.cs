@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Ringfence.Analyzers.Rules.Injection.Texts;
 
-/// <summary>Tells by a few words and marks whether a text may say something that the rules about constant texts look for. Nearly all do not.</summary>
+/// <summary>Tells by a few words and marks whether a text may say what the rules about constant texts look for. Most do not.</summary>
 internal static class SuspectText
 {
     internal const int MaxLength = 256 * 1024;
@@ -12,10 +12,14 @@ internal static class SuspectText
 
     private static readonly char[] Quotes = ['\'', '"'];
     private static readonly char[] QuotesAndMarkers = ['\'', '"', '@', ':', '?', '$', '{'];
-    private static readonly string[] Words = ["set_config", "sp_set_session_context", "EXEC", "PREPARE"];
+    private static readonly string[] Words = ["set_config", "sp_set_session_context"];
+    private static readonly string[] RunWords = ["EXEC", "PREPARE"];
 
     internal static bool IsSuspect(string text) =>
-        text.Length is > 5 and <= MaxLength && (HasQuotedMarker(text) || HasSet(text) || Array.Exists(Words, word => Has(text, word)));
+        text.Length is > 5 and <= MaxLength && (HasQuotedMarker(text) || HasSet(text) || MayRun(text) || Array.Exists(Words, word => Has(text, word)));
+
+    /// <summary>Whether the statement may run another text.</summary>
+    internal static bool MayRun(string text) => Array.Exists(RunWords, word => Has(text, word));
 
     /// <summary>Whether an expression may have such a text as its value. A name may have any.</summary>
     internal static bool MayGive(ExpressionSyntax expression) => MayGive(expression, 0);
@@ -31,7 +35,8 @@ internal static class SuspectText
         {
             case LiteralExpressionSyntax literal:
                 return literal.RawKind == (int)SyntaxKind.StringLiteralExpression && IsSuspect(literal.Token.ValueText);
-            case SimpleNameSyntax or MemberAccessExpressionSyntax { Expression: NameSyntax or MemberAccessExpressionSyntax or PredefinedTypeSyntax or ThisExpressionSyntax }:
+            case SimpleNameSyntax:
+            case MemberAccessExpressionSyntax { Expression: NameSyntax or MemberAccessExpressionSyntax or ThisExpressionSyntax }:
                 return true;
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression or (int)SyntaxKind.CoalesceExpression }:
             case InterpolatedStringExpressionSyntax or SwitchExpressionSyntax:
@@ -69,7 +74,8 @@ internal static class SuspectText
     /// <summary><c>SET</c> at the beginning of a statement.</summary>
     private static bool HasSet(string text)
     {
-        for (var i = text.IndexOf("SET", StringComparison.OrdinalIgnoreCase); i >= 0; i = text.IndexOf("SET", i + 3, StringComparison.OrdinalIgnoreCase))
+        var hasComment = Has(text, "--");
+        for (var i = Find(text, "SET", 0); i >= 0; i = Find(text, "SET", i + 3))
         {
             var before = i - 1;
             while (before >= 0 && char.IsWhiteSpace(text[before]))
@@ -77,7 +83,7 @@ internal static class SuspectText
                 before--;
             }
 
-            if (before < 0 || text[before] is ';' or '/' || (before < i - 1 && Has(text, "--")))
+            if (before < 0 || text[before] is ';' or '/' || (before < i - 1 && hasComment))
             {
                 return true;
             }
@@ -86,5 +92,7 @@ internal static class SuspectText
         return false;
     }
 
-    private static bool Has(string text, string word) => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
+    private static bool Has(string text, string word) => Find(text, word, 0) >= 0;
+
+    private static int Find(string text, string word, int start) => text.IndexOf(word, start, StringComparison.OrdinalIgnoreCase);
 }
