@@ -57,20 +57,24 @@ internal static class SqlProgram
     internal static string[] Libraries => [typeof(SqliteCommand).Assembly.Location, Dapper.Location];
 
     /// <summary>Runs both forms with plain values and the fixed one with an attack.</summary>
-    internal static void AssertSameRows(string before, string after, params string[] attackedRows)
+    internal static void AssertSameRows(string before, string after, params string[] attackedRows) =>
+        AssertSameRows(Source, before, after, attackedRows);
+
+    /// <summary>The same with another program around the statements.</summary>
+    internal static void AssertSameRows(Func<string, string> program, string before, string after, params string[] attackedRows)
     {
         before = System.Text.RegularExpressions.Regex.Replace(before, @"\{\|RF[0-9]+:|\|\}", "");
         after = System.Text.RegularExpressions.Regex.Replace(after, @"\{\|RF[0-9]+:|\|\}", "");
 
-        Assert.Equal(Run(before, "ann", "Oslo", "1"), Run(after, "ann", "Oslo", "1"));
-        Assert.Equal(Run(before, "nobody", "Nowhere", "77"), Run(after, "nobody", "Nowhere", "77"));
-        Assert.Equal(attackedRows, Run(after, Attack, "Oslo", "1 OR 1=1"));
-        Assert.DoesNotContain("error", string.Concat(Run(after, "O'Neil", "Oslo", "1")));
+        Assert.Equal(Run(program(before), "ann", "Oslo", "1"), Run(program(after), "ann", "Oslo", "1"));
+        Assert.Equal(Run(program(before), "nobody", "Nowhere", "77"), Run(program(after), "nobody", "Nowhere", "77"));
+        Assert.Equal(attackedRows, Run(program(after), Attack, "Oslo", "1 OR 1=1"));
+        Assert.DoesNotContain("error", string.Concat(Run(program(after), "O'Neil", "Oslo", "1")));
     }
 
     internal static string Source(string statements) => Before + Indented(statements) + After;
 
-    internal static IReadOnlyList<string> Run(string statements, string name, string other, string number)
+    internal static IReadOnlyList<string> Run(string program, string name, string other, string number)
     {
         using var connection = new SqliteConnection("Data Source=:memory:");
         connection.Open();
@@ -85,7 +89,7 @@ internal static class SqlProgram
 
         try
         {
-            return (List<string>)Compile(Source(statements)).Invoke(null, [connection, name, other, number, 50])!;
+            return (List<string>)Compile(program).Invoke(null, [connection, name, other, number, 50])!;
         }
         catch (TargetInvocationException e) when (e.InnerException is SqliteException inner)
         {

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Ringfence.Analyzers.Rules.Injection;
 
-/// <summary>A call of Dapper, or the making of one of its definitions, that takes an anonymous object or <c>DynamicParameters</c> with the values.</summary>
+/// <summary>A call of Dapper, or one of its definitions being made, that takes the values as an anonymous object or as <c>DynamicParameters</c>.</summary>
 internal sealed class DapperCall : IParameterTarget
 {
     private readonly ArgumentListSyntax _arguments;
@@ -65,14 +65,19 @@ internal sealed class DapperCall : IParameterTarget
             return null;
         }
 
-        var given = arguments.FirstOrDefault(a => SymbolEqualityComparer.Default.Equals(a.Parameter, parameter) && a.ArgumentKind == ArgumentKind.Explicit);
+        var given = arguments.FirstOrDefault(
+            a => a.ArgumentKind == ArgumentKind.Explicit && SymbolEqualityComparer.Default.Equals(a.Parameter, parameter));
         var value = (given?.Syntax as ArgumentSyntax)?.Expression;
         var local = value is IdentifierNameSyntax name && StatementOf(finding.Sink.Syntax) is { } statement
             ? DynamicParametersLocal.Of(name, statement, scope, model, cancellation)
             : null;
-        return given is null || local is not null || value is AnonymousObjectCreationExpressionSyntax || value.IsKind(SyntaxKind.NullLiteralExpression)
-            ? new DapperCall(finding.Sink.Syntax, scope, list, (parameter.Name, OrdinalIn(finding.Sink.Syntax, parameter, model, cancellation)), value, local, marker)
-            : null;
+        if (given is not null && local is null && value is not AnonymousObjectCreationExpressionSyntax && !value.IsKind(SyntaxKind.NullLiteralExpression))
+        {
+            return null;
+        }
+
+        var ordinal = OrdinalIn(finding.Sink.Syntax, parameter, model, cancellation);
+        return new DapperCall(finding.Sink.Syntax, scope, list, (parameter.Name, ordinal), value, local, marker);
     }
 
     public IEnumerable<TextChange> Add(IReadOnlyList<SqlParameterValue> values, SemanticModel model)
@@ -117,7 +122,8 @@ internal sealed class DapperCall : IParameterTarget
     };
 
     private static bool IsDapper(INamedTypeSymbol type) =>
-        type is { Name: "SqlMapper" or "CommandDefinition", ContainingNamespace: { Name: "Dapper", ContainingNamespace.IsGlobalNamespace: true } };
+        type.Name is "SqlMapper" or "CommandDefinition"
+        && type.ContainingNamespace is { Name: "Dapper", ContainingNamespace.IsGlobalNamespace: true };
 
     /// <summary>The place among the arguments as they are written: the connection may stand before the dot.</summary>
     private static int OrdinalIn(SyntaxNode sink, IParameterSymbol parameter, SemanticModel model, CancellationToken cancellation) =>

@@ -1,6 +1,5 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -29,7 +28,8 @@ internal sealed class DynamicParametersLocal
     {
         if (model.GetSymbolInfo(name, cancellation).Symbol is not ILocalSymbol { Type.Name: "DynamicParameters" } local
             || local.DeclaringSyntaxReferences.Length != 1
-            || local.DeclaringSyntaxReferences[0].GetSyntax(cancellation) is not VariableDeclaratorSyntax { Initializer.Value: BaseObjectCreationExpressionSyntax creation } declarator
+            || local.DeclaringSyntaxReferences[0].GetSyntax(cancellation) is not VariableDeclaratorSyntax declarator
+            || declarator.Initializer?.Value is not BaseObjectCreationExpressionSyntax creation
             || declarator.FirstAncestorOrSelf<LocalDeclarationStatementSyntax>() is not { } declaration
             || declaration.Parent is not BlockSyntax || declaration.Parent != statement.Parent || !IsFirstOf(statement, name)
             || NamesGiven(creation) is not { } given)
@@ -55,7 +55,7 @@ internal sealed class DynamicParametersLocal
         var text = new StringBuilder();
         foreach (var value in values)
         {
-            text.Append(_name).Append(".Add(").Append(SymbolDisplay.FormatLiteral(value.Name, quote: true)).Append(", ").Append(value.Value).Append(");")
+            text.Append(_name).Append(".Add(\"").Append(value.Name).Append("\", ").Append(value.Value).Append(");")
                 .Append(SourceLines.NewLineOf(_statement.SyntaxTree)).Append(SourceLines.IndentationOf(_statement));
         }
 
@@ -112,7 +112,8 @@ internal sealed class DynamicParametersLocal
                 return true;
             }
 
-            if (access.Name.Identifier.ValueText != "Add" || call.ArgumentList.Arguments.FirstOrDefault() is not { NameColon: null } first
+            if (access.Name.Identifier.ValueText != "Add"
+                || call.ArgumentList.Arguments.FirstOrDefault() is not { NameColon: null } first
                 || model.GetConstantValue(first.Expression, cancellation).Value is not string name)
             {
                 return false;
@@ -123,6 +124,6 @@ internal sealed class DynamicParametersLocal
         }
 
         return mention.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax other }
-            && model.GetSymbolInfo(other, cancellation).Symbol is IMethodSymbol { ContainingType: { Name: "SqlMapper", ContainingNamespace.Name: "Dapper" } };
+            && model.GetSymbolInfo(other, cancellation).Symbol?.ContainingType is { Name: "SqlMapper", ContainingNamespace.Name: "Dapper" };
     }
 }

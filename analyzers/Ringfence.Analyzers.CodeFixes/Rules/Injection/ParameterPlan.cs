@@ -14,7 +14,9 @@ internal static class ParameterPlan
         "SELECT", "INSERT", "UPDATE", "DELETE", "WITH", "MERGE", "REPLACE", "EXEC", "EXECUTE", "CALL",
     };
 
-    internal static IReadOnlyList<TextChange>? Make(SqlFinding finding, SemanticModel model, CancellationToken cancellation)
+    internal const string Key = "RF2001.UseParameters";
+
+    internal static SqlFix? Make(SqlFinding finding, SemanticModel model, CancellationToken cancellation)
     {
         if (finding.Text.Exact is not { } text || TargetOf(finding, model, cancellation) is not { } target)
         {
@@ -48,7 +50,8 @@ internal static class ParameterPlan
         }
 
         changes.AddRange(target.Add(values.GetRange(target.Given.Count, values.Count - target.Given.Count), model));
-        return changes.OrderBy(static c => c.Span.Start).ThenBy(static c => c.Span.End).ToImmutableArray();
+        return new SqlFix(
+            Key, "Pass the values as parameters", changes.OrderBy(static c => c.Span.Start).ThenBy(static c => c.Span.End).ToImmutableArray());
     }
 
     private static IParameterTarget? TargetOf(SqlFinding finding, SemanticModel model, CancellationToken cancellation) =>

@@ -7,46 +7,49 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Ringfence.Analyzers.Rules.Injection;
 
-/// <summary>Fixes RF2001 and RF2002: the unknown parts of an SQL text become parameters of the command.</summary>
+/// <summary>
+/// Fixes RF2001, RF2002 and RF2004: the unknown parts of an SQL text become parameters, of a command, of a call of Dapper, or by the method of Entity
+/// Framework that makes them of the holes of an interpolated string.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SqlBuiltFromStringsFixer))]
 [Shared]
 public sealed class SqlBuiltFromStringsFixer : RingfenceFixer
 {
-    /// <summary>The key of the one action this fix offers.</summary>
-    public const string EquivalenceKey = "RF2001.UseParameters";
+    private static readonly Func<SqlFinding, SemanticModel, CancellationToken, SqlFix?>[] Ways = [ParameterPlan.Make, TwinPlan.Make];
 
     /// <summary>Creates the fix.</summary>
     public SqlBuiltFromStringsFixer()
-        : base("RF2001", "RF2002")
+        : base("RF2001", "RF2002", "RF2004")
     {
     }
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(
         static async (context, document, diagnostics) =>
-            await FixAllAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false));
+            await FixAllAsync(document, diagnostics, context.CodeActionEquivalenceKey, context.CancellationToken).ConfigureAwait(false));
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (await PlanAsync(context.Document, diagnostic.Location.SourceSpan, context.CancellationToken).ConfigureAwait(false) is { } changes)
+            foreach (var fix in await FixesAsync(context.Document, diagnostic.Location.SourceSpan, context.CancellationToken).ConfigureAwait(false))
             {
                 context.RegisterCodeFix(
-                    CodeAction.Create("Pass the values as parameters", cancellation => ApplyAsync(context.Document, changes, cancellation), EquivalenceKey),
-                    diagnostic);
+                    CodeAction.Create(fix.Title, cancellation => ApplyAsync(context.Document, fix.Changes, cancellation), fix.Key), diagnostic);
             }
         }
     }
 
     /// <summary>One after the other, each on what the last one left: names of parameters depend on those that are there already.</summary>
-    private static async Task<Document?> FixAllAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
+    private static async Task<Document?> FixAllAsync(
+        Document document, ImmutableArray<Diagnostic> diagnostics, string? key, CancellationToken cancellation)
     {
         var spans = diagnostics.Select(static d => d.Location.SourceSpan).OrderBy(static s => s.Start).ToList();
         for (var i = 0; i < spans.Count; i++)
         {
-            if (await PlanAsync(document, spans[i], cancellation).ConfigureAwait(false) is not { } changes)
+            var fixes = await FixesAsync(document, spans[i], cancellation).ConfigureAwait(false);
+            if (fixes.Find(fix => fix.Key == key) is not { Changes: var changes })
             {
                 continue;
             }
@@ -81,13 +84,24 @@ public sealed class SqlBuiltFromStringsFixer : RingfenceFixer
         return new TextSpan(span.Start + before, Math.Max(0, span.Length + within));
     }
 
-    private static async Task<IReadOnlyList<TextChange>?> PlanAsync(Document document, TextSpan span, CancellationToken cancellation)
+    private static async Task<List<SqlFix>> FixesAsync(Document document, TextSpan span, CancellationToken cancellation)
     {
+        var fixes = new List<SqlFix>();
         var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
-        return model is null || root is null || span.End > root.FullSpan.End || FindingAt.Find(model, document.Project.AnalyzerOptions, root, span, cancellation) is not { } finding
-            ? null
-            : ParameterPlan.Make(finding, model, cancellation);
+        if (model is not null && root is not null && span.End <= root.FullSpan.End
+            && FindingAt.Find(model, document.Project.AnalyzerOptions, root, span, cancellation) is { } finding)
+        {
+            foreach (var way in Ways)
+            {
+                if (way(finding, model, cancellation) is { } fix)
+                {
+                    fixes.Add(fix);
+                }
+            }
+        }
+
+        return fixes;
     }
 
     private static async Task<Document> ApplyAsync(Document document, IReadOnlyList<TextChange> changes, CancellationToken cancellation)
