@@ -36,7 +36,7 @@ public sealed class SqlReaderTests
     [InlineData("SELECT * FROM t_{}", "Name")]
     [InlineData("SELECT * FROM [{}]", "Name")]
     [InlineData("SELECT * FROM \"{}\" WHERE `{}` = 1", "Name Name")]
-    [InlineData("SELECT * FROM t WHERE n IN ({})", "Unclear")]
+    [InlineData("SELECT * FROM t WHERE n IN ({})", "List")]
     [InlineData("SELECT * FROM t WHERE n IN ('{}', '{}')", "Quoted Quoted")]
     [InlineData("SELECT * FROM t WHERE {}", "Unclear")]
     [InlineData("SELECT * FROM t -- {}", "Unclear")]

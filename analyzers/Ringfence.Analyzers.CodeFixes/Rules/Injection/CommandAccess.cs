@@ -16,13 +16,16 @@ internal sealed class CommandAccess : IParameterTarget
     private readonly string _name;
     private readonly ITypeSymbol _type;
     private readonly StatementSyntax _statement;
+    private readonly bool _isNew;
     private readonly int _insertAt;
     private readonly string _indentation;
 
-    private CommandAccess(string name, ITypeSymbol type, StatementSyntax statement, SyntaxNode scope, int insertAt, string indentation)
+    private CommandAccess(
+        string name, ITypeSymbol type, bool isNew, StatementSyntax statement, SyntaxNode scope, int insertAt, string indentation)
     {
         _name = name;
         _type = type;
+        _isNew = isNew;
         _statement = statement;
         Scope = scope;
         _insertAt = insertAt;
@@ -40,6 +43,8 @@ internal sealed class CommandAccess : IParameterTarget
     public char Marker => IsIn("Oracle") ? ':' : '@';
 
     public bool TakesNull => false;
+
+    public bool TakesLists => false;
 
     public IReadOnlyList<SqlParameterValue> Given => Array.Empty<SqlParameterValue>();
 
@@ -69,7 +74,7 @@ internal sealed class CommandAccess : IParameterTarget
             return null;
         }
 
-        var access = new CommandAccess(name, type, statement, scope, place.Position, place.Indentation);
+        var access = new CommandAccess(name, type, isNew, statement, scope, place.Position, place.Indentation);
         return access.IsIn("Odbc") || access.IsIn("OleDb") ? null : access;
     }
 
@@ -93,7 +98,8 @@ internal sealed class CommandAccess : IParameterTarget
         var newLine = SourceLines.NewLineOf(_statement.SyntaxTree);
         foreach (var (name, value) in values)
         {
-            foreach (var line in Lines(name, value, model))
+            var parameterName = SymbolDisplay.FormatLiteral(Marker == ':' ? name : Marker + name, quote: true);
+            foreach (var line in Lines(parameterName, FreeName(name + "Parameter", model), value))
             {
                 text.Append(newLine).Append(_indentation).Append(line);
             }
@@ -102,15 +108,49 @@ internal sealed class CommandAccess : IParameterTarget
         return [new TextChange(new TextSpan(_insertAt, 0), text.ToString())];
     }
 
-    private IEnumerable<string> Lines(string name, string value, SemanticModel model)
+    /// <summary>A loop before the statement, where the command is there already: it enumerates the values once, as the statement did.</summary>
+    public IReadOnlyList<TextChange>? AddEach(SqlList list, string name, SemanticModel model)
     {
-        var parameterName = SymbolDisplay.FormatLiteral(Marker == ':' ? name : Marker + name, quote: true);
+        if (_isNew || Marker != '@' || !_statement.Span.Contains(list.Sequence.Span) || _statement.Parent is not BlockSyntax)
+        {
+            return null;
+        }
+
+        var markers = FreeName(name + "Markers", model);
+        var item = FreeName(name + "Item", model);
+        var marker = FreeName(name + "Marker", model);
+        var type = model.LookupNamespacesAndTypes(_statement.SpanStart, name: "List").IsEmpty ? "System.Collections.Generic.List" : "List";
+        var nothing = model.LookupNamespacesAndTypes(_statement.SpanStart, name: "DBNull").IsEmpty ? "System.DBNull.Value" : "DBNull.Value";
+        var value = list.Element.NullableAnnotation == NullableAnnotation.Annotated ? "(object?)" + item + " ?? " + nothing : item;
+        var text = new StringBuilder();
+        var indentation = SourceLines.IndentationOf(_statement);
+        var lineEnd = SourceLines.NewLineOf(_statement.SyntaxTree) + indentation;
+        var step = SourceLines.StepOf(indentation);
+        text.Append("var ").Append(markers).Append(" = new ").Append(type).Append("<string>();").Append(lineEnd)
+            .Append("foreach (var ").Append(item).Append(" in ").Append(list.Sequence).Append(')').Append(lineEnd).Append('{').Append(lineEnd)
+            .Append(step).Append("var ").Append(marker).Append(" = \"@").Append(name).Append("_\" + ").Append(markers).Append(".Count;").Append(lineEnd);
+        foreach (var line in Lines(marker, FreeName(name + "Parameter", model), value))
+        {
+            text.Append(step).Append(line).Append(lineEnd);
+        }
+
+        text.Append(step).Append(markers).Append(".Add(").Append(marker).Append(");").Append(lineEnd).Append('}')
+            .Append(SourceLines.NewLineOf(_statement.SyntaxTree)).Append(lineEnd);
+        return
+        [
+            new TextChange(new TextSpan(_statement.SpanStart, 0), text.ToString()),
+            new TextChange(list.Separator.Expression.Span, "\", \""),
+            new TextChange(list.Sequence.Span, markers),
+        ];
+    }
+
+    private IEnumerable<string> Lines(string parameterName, string local, string value)
+    {
         if (HasAddWithValue())
         {
             return [$"{_name}.Parameters.AddWithValue({parameterName}, {value});"];
         }
 
-        var local = FreeName(name + "Parameter", model);
         return
         [
             $"var {local} = {_name}.CreateParameter();",

@@ -47,6 +47,8 @@ internal sealed class DapperCall : IParameterTarget
 
     public bool TakesNull => true;
 
+    public bool TakesLists => true;
+
     public IReadOnlyList<SqlParameterValue> Given { get; }
 
     internal static DapperCall? Of(SqlFinding finding, SemanticModel model, CancellationToken cancellation)
@@ -79,6 +81,8 @@ internal sealed class DapperCall : IParameterTarget
         var ordinal = OrdinalIn(finding.Sink.Syntax, parameter, model, cancellation);
         return new DapperCall(finding.Sink.Syntax, scope, list, (parameter.Name, ordinal), value, local, marker);
     }
+
+    public IReadOnlyList<TextChange>? AddEach(SqlList list, string name, SemanticModel model) => null;
 
     public IEnumerable<TextChange> Add(IReadOnlyList<SqlParameterValue> values, SemanticModel model)
     {

@@ -28,6 +28,12 @@ internal interface IParameterTarget
     /// <summary>The parameters that are given already.</summary>
     IReadOnlyList<SqlParameterValue> Given { get; }
 
+    /// <summary>Whether a parameter may be a list, which <c>IN</c> takes without parentheses.</summary>
+    bool TakesLists { get; }
+
+    /// <summary>The changes that give each value of a list a parameter of its own; null when there is no place for them.</summary>
+    IReadOnlyList<TextChange>? AddEach(SqlList list, string name, SemanticModel model);
+
     /// <summary>The changes that hand the values over.</summary>
     IEnumerable<TextChange> Add(IReadOnlyList<SqlParameterValue> values, SemanticModel model);
 }

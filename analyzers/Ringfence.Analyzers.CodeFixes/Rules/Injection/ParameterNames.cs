@@ -3,7 +3,6 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Ringfence.Analyzers.Flow;
 
 namespace Ringfence.Analyzers.Rules.Injection;
 
@@ -35,7 +34,7 @@ internal sealed class ParameterNames
     }
 
     /// <summary>Gives the value a parameter and returns the marker for the statement. The same plain value shares one.</summary>
-    internal string Add(Part hole, string value, List<SqlParameterValue> values)
+    internal string Add(SyntaxNode hole, string value, List<SqlParameterValue> values)
     {
         foreach (var known in values)
         {
@@ -45,7 +44,7 @@ internal sealed class ParameterNames
             }
         }
 
-        var wanted = NameOf(hole.Source.Syntax);
+        var wanted = NameOf(hole);
         var name = wanted;
         for (var i = 2; !_taken.Add(name); i++)
         {
@@ -54,6 +53,20 @@ internal sealed class ParameterNames
 
         values.Add(new SqlParameterValue(name, value));
         return _marker + name;
+    }
+
+    /// <summary>What the names of a list's parameters begin with.</summary>
+    internal string AddList(SyntaxNode sequence)
+    {
+        var wanted = NameOf(sequence);
+        var name = wanted;
+        for (var i = 2; _taken.Contains(name) || _taken.Any(t => t.StartsWith(name + "_", StringComparison.OrdinalIgnoreCase)); i++)
+        {
+            name = wanted + i.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        _taken.Add(name);
+        return name;
     }
 
     private void AddMentioned(string text)
@@ -73,7 +86,7 @@ internal sealed class ParameterNames
         }
     }
 
-    private static string NameOf(SyntaxNode expression) => expression switch
+    internal static string NameOf(SyntaxNode expression) => expression switch
     {
         IdentifierNameSyntax identifier => Clean(identifier.Identifier.ValueText),
         MemberAccessExpressionSyntax access => Clean(access.Name.Identifier.ValueText),

@@ -18,12 +18,12 @@ internal static class ParameterPlan
 
     internal static SqlFix? Make(SqlFinding finding, SemanticModel model, CancellationToken cancellation)
     {
-        if (finding.Text.Exact is not { } text || TargetOf(finding, model, cancellation) is not { } target)
+        if ((finding.Text.Exact?.ToParts() ?? WrittenText.Of(finding, model, cancellation)) is not { } parts
+            || TargetOf(finding, model, cancellation) is not { } target)
         {
             return null;
         }
 
-        var parts = text.ToParts();
         var layout = SqlLayout.Read(parts);
         if (!layout.IsClear || layout.HasPositionalMarkers || layout.FirstKeyword is null || !Statements.Contains(layout.FirstKeyword)
             || !TextOrigin.IsOneStraightLine(parts, finding.Value.Syntax, target, model, cancellation))
@@ -35,16 +35,28 @@ internal static class ParameterPlan
         var values = new List<SqlParameterValue>(target.Given);
         var names = new ParameterNames(layout.Parameters, target);
         var source = new ParameterValue(model, target.TakesNull);
+        var changes = new List<TextChange>();
+        var lists = 0;
         foreach (var hole in layout.Holes)
         {
+            if (parts[hole.Part].IsUnsafe && SqlList.Of(hole, parts, model) is { } list)
+            {
+                lists++;
+                if (!PlanList(list, parts, target, model, names, values, edits, changes))
+                {
+                    return null;
+                }
+
+                continue;
+            }
+
             if (parts[hole.Part].Label == PartLabel.Opaque || !Plan(hole, parts, layout, source, names, values, edits))
             {
                 return null;
             }
         }
 
-        var changes = new List<TextChange>();
-        if (!TextEdits.TryApply(parts, edits, changes))
+        if ((lists == 0 && finding.Text.Exact is null) || !TextEdits.TryApply(parts, edits, changes))
         {
             return null;
         }
@@ -52,6 +64,48 @@ internal static class ParameterPlan
         changes.AddRange(target.Add(values.GetRange(target.Given.Count, values.Count - target.Given.Count), model));
         return new SqlFix(
             Key, "Pass the values as parameters", changes.OrderBy(static c => c.Span.Start).ThenBy(static c => c.Span.End).ToImmutableArray());
+    }
+
+    /// <summary>The list becomes one parameter where that is understood, else a row of markers that a loop makes.</summary>
+    private static bool PlanList(
+        SqlList list,
+        ImmutableArray<Part> parts,
+        IParameterTarget target,
+        SemanticModel model,
+        ParameterNames names,
+        List<SqlParameterValue> values,
+        PartEdit[] edits,
+        List<TextChange> changes)
+    {
+        if (!target.Anchor.Span.Contains(list.Sequence.Span))
+        {
+            return false;
+        }
+
+        var hole = list.Hole.Part;
+        Delete(hole - 1, list.Opening(parts, target.TakesLists));
+        Delete(hole + 1, list.Closing(parts, target.TakesLists));
+        if (target.TakesLists)
+        {
+            edits[hole] = PartEdit.Replace(names.Add(list.Sequence, list.Sequence.ToString(), values));
+            return true;
+        }
+
+        if (target.AddEach(list, names.AddList(list.Sequence), model) is not { } added)
+        {
+            return false;
+        }
+
+        changes.AddRange(added);
+        return true;
+
+        void Delete(int part, TextSpan span)
+        {
+            if (!span.IsEmpty)
+            {
+                edits[part] = edits[part].Deleting(span.Start, span.End);
+            }
+        }
     }
 
     private static IParameterTarget? TargetOf(SqlFinding finding, SemanticModel model, CancellationToken cancellation) =>
@@ -82,7 +136,7 @@ internal static class ParameterPlan
             return false;
         }
 
-        edits[hole.Part] = PartEdit.Replace(names.Add(part, value, values));
+        edits[hole.Part] = PartEdit.Replace(names.Add(part.Source.Syntax, value, values));
         return true;
     }
 
@@ -130,7 +184,7 @@ internal static class ParameterPlan
             return false;
         }
 
-        edits[hole.Part] = PartEdit.Replace(names.Add(inside.First(static p => p.IsUnsafe), value, values));
+        edits[hole.Part] = PartEdit.Replace(names.Add(inside.First(static p => p.IsUnsafe).Source.Syntax, value, values));
         return true;
     }
 }

@@ -15,6 +15,9 @@ internal static class SourceLines
         return line.Substring(0, line.Length - line.TrimStart().Length);
     }
 
+    /// <summary>What one step deeper adds to an indentation.</summary>
+    internal static string StepOf(string indentation) => indentation.Length > 0 && indentation[0] == '\t' ? "\t" : "    ";
+
     /// <summary>Whether nothing of the code around belongs to the same body.</summary>
     internal static bool IsBody(SyntaxNode node) =>
         node is MemberDeclarationSyntax and not GlobalStatementSyntax or AccessorDeclarationSyntax or CompilationUnitSyntax;

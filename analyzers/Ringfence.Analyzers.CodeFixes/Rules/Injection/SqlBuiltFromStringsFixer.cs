@@ -8,18 +8,18 @@ using Microsoft.CodeAnalysis.Text;
 namespace Ringfence.Analyzers.Rules.Injection;
 
 /// <summary>
-/// Fixes RF2001, RF2002 and RF2004: the unknown parts of an SQL text become parameters, of a command, of a call of Dapper, or by the method of Entity
-/// Framework that makes them of the holes of an interpolated string.
+/// Fixes RF2001 to RF2004: the unknown parts of an SQL text become parameters, of a command, of a call of Dapper, or by the method of Entity Framework that
+/// makes them of the holes of an interpolated string; names are chosen from a list.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SqlBuiltFromStringsFixer))]
 [Shared]
 public sealed class SqlBuiltFromStringsFixer : RingfenceFixer
 {
-    private static readonly Func<SqlFinding, SemanticModel, CancellationToken, SqlFix?>[] Ways = [ParameterPlan.Make, TwinPlan.Make];
+    private static readonly Func<SqlFinding, SemanticModel, CancellationToken, SqlFix?>[] Ways = [ParameterPlan.Make, TwinPlan.Make, NamePlan.Make];
 
     /// <summary>Creates the fix.</summary>
     public SqlBuiltFromStringsFixer()
-        : base("RF2001", "RF2002", "RF2004")
+        : base("RF2001", "RF2002", "RF2003", "RF2004")
     {
     }
 

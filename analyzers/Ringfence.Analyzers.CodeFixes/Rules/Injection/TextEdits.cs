@@ -23,7 +23,7 @@ internal static class TextEdits
             var node = Outermost(parts[i].Source.Syntax);
             var isDone = node switch
             {
-                { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } } when IsFormat(call) =>
+                { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } } when IsFormat(call) || IsAppendFormat(call) =>
                     !done.Add(call) || TryReplaceFormat(call, parts, edits, changes),
                 InterpolatedStringTextSyntax => TryDelete(node, parts[i], edits[i], changes),
                 { Parent: InterpolationSyntax interpolation } => TryReplaceInterpolation(interpolation, parts, edits, edits[i], done, changes),
@@ -181,6 +181,9 @@ internal static class TextEdits
         Expression: PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.StringKeyword } or IdentifierNameSyntax { Identifier.ValueText: "String" },
     };
 
+    private static bool IsAppendFormat(InvocationExpressionSyntax call) =>
+        call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "AppendFormat" };
+
     /// <summary>A format of which every argument became a parameter is a plain literal.</summary>
     private static bool TryReplaceFormat(InvocationExpressionSyntax call, ImmutableArray<Part> parts, PartEdit[] edits, List<TextChange> changes)
     {
@@ -188,7 +191,7 @@ internal static class TextEdits
         LiteralExpressionSyntax? format = null;
         for (var i = 0; i < parts.Length; i++)
         {
-            if (!call.Span.Contains(parts[i].Source.Syntax.Span))
+            if (!call.ArgumentList.Span.Contains(parts[i].Source.Syntax.Span))
             {
                 continue;
             }
@@ -218,7 +221,11 @@ internal static class TextEdits
             return false;
         }
 
-        changes.Add(new TextChange(call.Span, Quote(text, format.Token)));
+        var literalText = Quote(text, format.Token);
+        var name = ((MemberAccessExpressionSyntax)call.Expression).Name;
+        changes.Add(IsAppendFormat(call)
+            ? new TextChange(TextSpan.FromBounds(name.SpanStart, call.Span.End), "Append(" + literalText + ")")
+            : new TextChange(call.Span, literalText));
         return true;
     }
 

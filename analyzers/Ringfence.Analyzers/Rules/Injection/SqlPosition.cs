@@ -12,6 +12,9 @@ internal enum SqlPosition
     /// <summary>Where the grammar wants a name, a keyword or a whole clause.</summary>
     Name,
 
+    /// <summary>On its own between the parentheses of <c>IN</c>: one value or many.</summary>
+    List,
+
     /// <summary>In a comment, or anywhere the reader cannot be sure about.</summary>
     Unclear,
 }

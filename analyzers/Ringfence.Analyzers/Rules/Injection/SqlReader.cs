@@ -83,7 +83,10 @@ internal sealed class SqlReader(ImmutableArray<Part> parts)
 
         if (_previous is "(" or ",")
         {
-            return _parentheses.Count == 0 ? SqlPosition.Name : _parentheses.Peek() == "VALUES" ? SqlPosition.Value : SqlPosition.Unclear;
+            return _parentheses.Count == 0 ? SqlPosition.Name
+                : _parentheses.Peek() == "VALUES" ? SqlPosition.Value
+                : _previous == "(" && _parentheses.Peek() == "IN" && IsClosedBehind(part) ? SqlPosition.List
+                : SqlPosition.Unclear;
         }
 
         return BeforeName.Contains(_previous) ? SqlPosition.Name : SqlPosition.Unclear;
@@ -91,6 +94,9 @@ internal sealed class SqlReader(ImmutableArray<Part> parts)
 
     private bool IsGluedBehind(int part) =>
         part + 1 < parts.Length && (parts[part + 1].Text is not { Length: > 0 } next || (IsWord(next[0]) && !IsCast(next, 0)) || next[0] is '.' or '(' or '[');
+
+    private bool IsClosedBehind(int part) =>
+        part + 1 < parts.Length && parts[part + 1].Text is { } next && next.TrimStart().StartsWith(")", StringComparison.Ordinal);
 
     private void ReadText(int part, string text)
     {
