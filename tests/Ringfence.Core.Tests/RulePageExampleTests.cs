@@ -4,6 +4,7 @@ using Ringfence.Core.Tests.Plugins;
 using Ringfence.Findings;
 using Ringfence.Plugins;
 using Ringfence.Policy;
+using Ringfence.TestKit;
 
 namespace Ringfence.Core.Tests;
 

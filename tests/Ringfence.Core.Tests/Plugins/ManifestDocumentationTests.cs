@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Ringfence.Core.Tests.Policy;
 using Ringfence.Plugins;
 using JsonNodeKind = Ringfence.Json.JsonNodeKind;
+using Ringfence.TestKit;
 
 namespace Ringfence.Core.Tests.Plugins;
 

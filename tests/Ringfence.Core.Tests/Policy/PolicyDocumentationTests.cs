@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Ringfence.Policy;
+using Ringfence.TestKit;
 
 namespace Ringfence.Core.Tests.Policy;
 

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Ringfence.Secrets;
 using Ringfence.Secrets.Detectors;
+using Ringfence.TestKit;
 
 namespace Ringfence.Core.Tests.Secrets;
 

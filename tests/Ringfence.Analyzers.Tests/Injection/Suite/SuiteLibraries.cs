@@ -48,7 +48,9 @@ internal static class SuiteLibraries
         _ => [StandIn(library)],
     };
 
-    private static string InPackages(string path)
+    /// <summary>A file in the folder of packages.</summary>
+    /// <exception cref="FileNotFoundException">It was not restored.</exception>
+    public static string InPackages(string path)
     {
         var folder = typeof(SuiteLibraries).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "SqlPackages").Value!;
         var file = Path.Combine(folder, path);

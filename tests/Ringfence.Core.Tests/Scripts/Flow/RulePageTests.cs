@@ -1,4 +1,5 @@
 using Ringfence.Scripts;
+using Ringfence.TestKit;
 
 namespace Ringfence.Core.Tests.Scripts.Flow;
 

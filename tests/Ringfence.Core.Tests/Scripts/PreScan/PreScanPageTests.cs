@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Ringfence.Findings;
 using Ringfence.Policy;
 using Ringfence.Scripts.PreScan;
+using Ringfence.TestKit;
 
 namespace Ringfence.Core.Tests.Scripts.PreScan;
 

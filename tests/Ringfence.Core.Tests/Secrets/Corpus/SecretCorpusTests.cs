@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Ringfence.Secrets;
+using Ringfence.TestKit;
 
 namespace Ringfence.Core.Tests.Secrets.Corpus;
 
