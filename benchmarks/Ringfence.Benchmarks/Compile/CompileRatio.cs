@@ -57,7 +57,8 @@ public static class CompileRatio
         {
             var project = HardProject.Create(files, hardness, FrameworkReferences.Net10);
             ImmutableArray<DiagnosticAnalyzer> nothing = [new EmptyAnalyzer()];
-            Measure($"{hardness}: SQL", () => Analyze(project, nothing), () => Analyze(project, [.. nothing, new SqlBuiltFromStringsAnalyzer()]), pairs);
+            ImmutableArray<DiagnosticAnalyzer> sql = [new SqlBuiltFromStringsAnalyzer(), new SqlTextAnalyzer()];
+            Measure($"{hardness}: SQL", () => Analyze(project, nothing), () => Analyze(project, [.. nothing, .. sql]), pairs);
         }
 
         return 0;

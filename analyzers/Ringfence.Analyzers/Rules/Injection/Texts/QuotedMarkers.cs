@@ -81,7 +81,8 @@ internal static class QuotedMarkers
                 }
 
                 return bindings is { IsComplete: false, Count: 0 } && marker.IsPattern && IsCompared(sql, index)
-                    && !used.Contains(Declared + name) && !Array.Exists(Calls, call => call.Equals(name, StringComparison.OrdinalIgnoreCase));
+                    && !used.Contains(Declared + name)
+                    && !Array.Exists(Calls, call => call.Equals(name, StringComparison.OrdinalIgnoreCase));
         }
     }
 

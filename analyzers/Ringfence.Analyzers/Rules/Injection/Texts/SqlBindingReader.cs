@@ -63,8 +63,8 @@ internal sealed class SqlBindingReader
         return made?.Parent switch
         {
             EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator } => declarator.Identifier.ValueText,
-            AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var target }, Right: var right } when right == made =>
-                target,
+            AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var target }, Right: var right }
+                when right == made => target,
             _ => null,
         };
     }

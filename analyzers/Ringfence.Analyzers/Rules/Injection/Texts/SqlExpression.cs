@@ -13,8 +13,8 @@ internal static class SqlExpression
     private static readonly string[] SafeCalls =
     [
         "QUOTENAME", "quote_ident", "quote_literal", "quote_nullable", "QUOTE", "STR", "LEN", "LENGTH", "char_length", "DATALENGTH",
-        "REPLACE", "OBJECT_ID", "DB_ID", "ENQUOTE_NAME", "ENQUOTE_LITERAL", "SIMPLE_SQL_NAME", "QUALIFIED_SQL_NAME", "SCHEMA_NAME", "SQL_OBJECT_NAME",
-        "TO_NUMBER", "to_regclass", "IIF",
+        "REPLACE", "OBJECT_ID", "DB_ID", "ENQUOTE_NAME", "ENQUOTE_LITERAL", "SIMPLE_SQL_NAME", "QUALIFIED_SQL_NAME", "SCHEMA_NAME",
+        "SQL_OBJECT_NAME", "TO_NUMBER", "to_regclass", "IIF",
     ];
 
     private static readonly string[] Joints = ["+", "||", "CONCAT", "CONCAT_WS", "format", "FORMATMESSAGE"];

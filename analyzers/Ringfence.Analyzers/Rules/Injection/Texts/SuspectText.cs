@@ -16,7 +16,8 @@ internal static class SuspectText
     private static readonly string[] RunWords = ["EXEC", "PREPARE"];
 
     internal static bool IsSuspect(string text) =>
-        text.Length is > 5 and <= MaxLength && (HasQuotedMarker(text) || HasSet(text) || MayRun(text) || Array.Exists(Words, word => Has(text, word)));
+        text.Length is > 5 and <= MaxLength
+        && (HasQuotedMarker(text) || HasSet(text) || MayRun(text) || Array.Exists(Words, word => Has(text, word)));
 
     /// <summary>Whether the statement may run another text.</summary>
     internal static bool MayRun(string text) => Array.Exists(RunWords, word => Has(text, word));
