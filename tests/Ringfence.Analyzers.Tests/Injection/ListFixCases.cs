@@ -23,7 +23,7 @@ internal static class ListFixCases
             """
             return Find(new List<string> { number, "2" });
             List<string> Find(List<string> ids) =>
-                conn.Query<string>($"SELECT name FROM users WHERE id in ( {string.Join(", ", {|RF2001:ids|})} ) AND id < {id}").ToList();
+                conn.Query<string>($"SELECT name FROM users WHERE id in ( {string.Join(',', {|RF2001:ids|})} ) AND id < {id}").ToList();
             """,
             """
             return Find(new List<string> { number, "2" });

@@ -46,4 +46,30 @@ public sealed class ListFixerTests
         Assert.NotEmpty(reason);
         return SqlFixTest.NotOffered(statements);
     }
+
+    [Theory]
+    [InlineData("System.Data.IDbConnection", "", true)]
+    [InlineData("System.Data.IDbConnection", "namespace Npgsql { public class NpgsqlConnection { } }", false)]
+    [InlineData("Npgsql.NpgsqlConnection", "namespace Npgsql { public abstract class NpgsqlConnection : System.Data.Common.DbConnection { } }", false)]
+    [InlineData("Microsoft.Data.Sqlite.SqliteConnection", "namespace Npgsql { public class NpgsqlConnection { } }", true)]
+    public Task DatabaseThatTakesArraysAsTheyAre_GetsNoList(string connection, string library, bool isOffered)
+    {
+        string Source(string call) => $$"""
+            using Dapper;
+
+            {{library}}
+
+            class C
+            {
+                void M({{connection}} c, string[] names)
+                {
+                    {{call}}
+                }
+            }
+            """;
+
+        var test = SqlFixTest.New().Source(Source("""c.Execute("DELETE FROM t WHERE n IN ('" + string.Join("','", {|RF2001:names|}) + "')");"""));
+        var expected = Source("""c.Execute("DELETE FROM t WHERE n IN @names", new { names });""");
+        return (isOffered ? test.FixedSource(expected) : test.NoFixOffered()).RunAsync();
+    }
 }

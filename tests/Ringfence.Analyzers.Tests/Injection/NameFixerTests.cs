@@ -43,6 +43,23 @@ public sealed class NameFixerTests
                 """))
             .RunAsync();
 
+    [Fact]
+    public Task NamesFromOutside_AreChosenFromAListToo() =>
+        SqlFixTest.Fixed(
+            """
+            var sort = Console.ReadLine();
+            return conn.Query<string>($"SELECT name FROM users ORDER BY {{|RF2002:sort|}}").ToList();
+            """,
+            """
+            var sort = Console.ReadLine();
+            var sort1 = sort switch
+            {
+                "name" => "name",
+                _ => throw new ArgumentOutOfRangeException(nameof(sort), sort, "Not one of the names allowed."),
+            };
+            return conn.Query<string>($"SELECT name FROM users ORDER BY {sort1}").ToList();
+            """);
+
     [Theory]
     [InlineData("nothing is known of tables", """return conn.Query<string>($"SELECT name FROM {{|RF2003:name|}}").ToList();""")]
     [InlineData("nothing is mentioned", """return conn.Query<string>($"SELECT * FROM users ORDER BY {{|RF2003:name|}}").ToList();""")]

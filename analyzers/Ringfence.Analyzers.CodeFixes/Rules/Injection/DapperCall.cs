@@ -22,12 +22,14 @@ internal sealed class DapperCall : IParameterTarget
         (string Name, int Ordinal) parameter,
         ExpressionSyntax? given,
         DynamicParametersLocal? local,
-        char marker)
+        char marker,
+        bool takesLists)
     {
         Anchor = anchor;
         Scope = scope;
         Statement = StatementOf(anchor);
         Marker = marker;
+        TakesLists = takesLists;
         _arguments = arguments;
         (_parameter, _ordinal) = parameter;
         _object = given;
@@ -47,7 +49,7 @@ internal sealed class DapperCall : IParameterTarget
 
     public bool TakesNull => true;
 
-    public bool TakesLists => true;
+    public bool TakesLists { get; }
 
     public IReadOnlyList<SqlParameterValue> Given { get; }
 
@@ -62,7 +64,7 @@ internal sealed class DapperCall : IParameterTarget
         if (method is null || !IsDapper(method.ContainingType) || ListOf(finding.Sink.Syntax) is not { } list
             || method.Parameters.FirstOrDefault(static p => p.Name is "param" or "parameters") is not { } parameter
             || finding.Sink.Syntax.Ancestors().FirstOrDefault(SourceLines.IsBody) is not { } scope
-            || MarkerFor(arguments) is not { } marker)
+            || MarkerFor(ConnectionOf(arguments)) is not { } marker)
         {
             return null;
         }
@@ -79,7 +81,9 @@ internal sealed class DapperCall : IParameterTarget
         }
 
         var ordinal = OrdinalIn(finding.Sink.Syntax, parameter, model, cancellation);
-        return new DapperCall(finding.Sink.Syntax, scope, list, (parameter.Name, ordinal), value, local, marker);
+        return new DapperCall(
+            finding.Sink.Syntax, scope, list, (parameter.Name, ordinal), value, local, marker,
+            ExpandsLists(ConnectionOf(arguments), model.Compilation));
     }
 
     public IReadOnlyList<TextChange>? AddEach(SqlList list, string name, SemanticModel model) => null;
@@ -133,8 +137,7 @@ internal sealed class DapperCall : IParameterTarget
     private static int OrdinalIn(SyntaxNode sink, IParameterSymbol parameter, SemanticModel model, CancellationToken cancellation) =>
         model.GetSymbolInfo(sink, cancellation).Symbol is IMethodSymbol { ReducedFrom: not null } ? parameter.Ordinal - 1 : parameter.Ordinal;
 
-    /// <summary>What the connection's database begins names of parameters with; null when it has none.</summary>
-    private static char? MarkerFor(IEnumerable<IArgumentOperation> arguments)
+    private static ITypeSymbol? ConnectionOf(IEnumerable<IArgumentOperation> arguments)
     {
         var connection = arguments.FirstOrDefault(static a => a.Parameter?.Name == "cnn")?.Value;
         while (connection is IConversionOperation conversion)
@@ -142,9 +145,21 @@ internal sealed class DapperCall : IParameterTarget
             connection = conversion.Operand;
         }
 
-        var space = connection?.Type?.ContainingNamespace?.ToDisplayString() ?? "";
+        return connection?.Type;
+    }
+
+    /// <summary>What the connection's database begins names of parameters with; null when it has none.</summary>
+    private static char? MarkerFor(ITypeSymbol? connection)
+    {
+        var space = connection?.ContainingNamespace?.ToDisplayString() ?? "";
         return space.Contains("Odbc") || space.Contains("OleDb") ? null : space.Contains("Oracle") ? ':' : '@';
     }
+
+    /// <summary>A connection to PostgreSQL takes an array as it is, which <c>IN</c> does not understand. An abstract one may be of that kind.</summary>
+    private static bool ExpandsLists(ITypeSymbol? connection, Compilation compilation) =>
+        connection is { IsAbstract: false }
+            ? !connection.ContainingNamespace.ToDisplayString().StartsWith("Npgsql", StringComparison.Ordinal)
+            : compilation.GetTypeByMetadataName("Npgsql.NpgsqlConnection") is null;
 
     /// <summary>The statement the call runs in, unless a function stands between: it would run at another time.</summary>
     private static StatementSyntax? StatementOf(SyntaxNode anchor)

@@ -36,8 +36,8 @@ internal sealed class SqlList
             || model.GetSymbolInfo(call).Symbol is not IMethodSymbol { Name: "Join", ContainingType.SpecialType: SpecialType.System_String }
             || arguments[1].Expression is not (IdentifierNameSyntax or MemberAccessExpressionSyntax)
             || ElementOf(model.GetTypeInfo(arguments[1].Expression).Type) is not { SpecialType: SpecialType.System_String } element
-            || model.GetConstantValue(arguments[0].Expression) is not { HasValue: true, Value: string separator }
-            || !IsBetweenParentheses(hole, parts) || separator.Replace(" ", "") != (hole.Quotes is null ? "," : "','"))
+            || model.GetConstantValue(arguments[0].Expression) is not { HasValue: true, Value: string or char } separator
+            || !IsBetweenParentheses(hole, parts) || separator.Value!.ToString()!.Replace(" ", "") != (hole.Quotes is null ? "," : "','"))
         {
             return null;
         }
