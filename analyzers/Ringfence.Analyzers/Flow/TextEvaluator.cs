@@ -154,6 +154,8 @@ internal sealed partial class TextEvaluator(ControlFlowGraph graph, TextFlowCont
 
         switch (operation)
         {
+            case ITranslatedQueryOperation query:
+                return Evaluate(query.Operation);
             case IExpressionStatementOperation statement:
                 return Evaluate(statement.Operation);
             case ISimpleAssignmentOperation assignment:
@@ -299,7 +301,8 @@ internal sealed partial class TextEvaluator(ControlFlowGraph graph, TextFlowCont
     }
 
     private static bool IsTextSum(IBinaryOperation binary) =>
-        binary.OperatorKind == BinaryOperatorKind.Add && binary.OperatorMethod is null && IsText(binary.Type);
+        binary.OperatorKind == BinaryOperatorKind.Add && IsText(binary.Type)
+        && (binary.OperatorMethod is null || IsText(binary.LeftOperand.Type) || IsText(binary.RightOperand.Type));
 
     private static bool IsText(ITypeSymbol? type) => type?.SpecialType == SpecialType.System_String;
 

@@ -42,7 +42,7 @@ internal static class NameFixCases
         {
             "direction",
             """
-            return conn.Query<string>($"SELECT name FROM users ORDER BY name {{|RF2001:other|}}").ToList();
+            return conn.Query<string>($"SELECT name FROM users ORDER BY name {{|RF2003:other|}}").ToList();
             """,
             """
             var other1 = other.ToUpperInvariant() switch
@@ -59,7 +59,7 @@ internal static class NameFixCases
             """
             var sort = new { Column = name, Direction = Maybe(other) };
             var sql = "SELECT name, city AS town FROM users ORDER BY " + sort.Column + " " + sort.Direction + ", id";
-            return conn.Query<string>({|RF2001:sql|}).ToList();
+            return conn.Query<string>({|RF2003:sql|}).ToList();
             """,
             """
             var sort = new { Column = name, Direction = Maybe(other) };

@@ -30,7 +30,7 @@ public sealed class SqlReaderTests
     [InlineData("UPDATE {} SET a = 1", "Name")]
     [InlineData("SELECT {} FROM {}", "Name Name")]
     [InlineData("SELECT * FROM t ORDER BY {}", "Name")]
-    [InlineData("SELECT * FROM t ORDER BY a {}", "Unclear")]
+    [InlineData("SELECT * FROM t ORDER BY a {}", "Name")]
     [InlineData("SELECT * FROM dbo.{}", "Name")]
     [InlineData("SELECT * FROM {}.t", "Name")]
     [InlineData("SELECT * FROM t_{}", "Name")]

@@ -18,6 +18,11 @@ internal sealed class SqlReader(ImmutableArray<Part> parts)
         "USE", "PRAGMA", "COPY", "DESCRIBE", ".",
     };
 
+    private static readonly HashSet<string> AfterOrder = new(StringComparer.Ordinal)
+    {
+        "LIMIT", "OFFSET", "FETCH", "FOR", "HAVING", "UNION", "EXCEPT", "INTERSECT", "OPTION", "THEN", "ELSE", "WHEN", "WITH", "ROWS", "RANGE", "TOP", "SELECT", "WHERE",
+    };
+
     private readonly ImmutableArray<SqlHole>.Builder _holes = ImmutableArray.CreateBuilder<SqlHole>();
     private readonly ImmutableHashSet<string>.Builder _parameters = ImmutableHashSet.CreateBuilder<string>(StringComparer.OrdinalIgnoreCase);
     private readonly Stack<string> _parentheses = new();
@@ -30,6 +35,9 @@ internal sealed class SqlReader(ImmutableArray<Part> parts)
     /// <summary>Whether the double quotes hold what something is compared with: a text to the databases that read them so, and hardly ever a name.</summary>
     private bool _isText;
     private bool _isBetween;
+
+    /// <summary>Whether the words are those of ORDER BY or GROUP BY, which are names and directions.</summary>
+    private bool _isOrder;
     private bool _hasPositional;
     private bool _isClear = true;
 
@@ -89,7 +97,7 @@ internal sealed class SqlReader(ImmutableArray<Part> parts)
                 : SqlPosition.Unclear;
         }
 
-        return BeforeName.Contains(_previous) ? SqlPosition.Name : SqlPosition.Unclear;
+        return BeforeName.Contains(_previous) || _isOrder ? SqlPosition.Name : SqlPosition.Unclear;
     }
 
     private bool IsGluedBehind(int part) =>
@@ -200,6 +208,7 @@ internal sealed class SqlReader(ImmutableArray<Part> parts)
                     // The rows of VALUES follow each other.
                     _previous = _parentheses.Pop() == "VALUES" ? "VALUES" : "a value";
                     _isGlued = true;
+                    _isOrder = false;
                     return i + 1;
                 }
 
@@ -223,6 +232,7 @@ internal sealed class SqlReader(ImmutableArray<Part> parts)
         if (c is ';')
         {
             _isBetween = false;
+            _isOrder = false;
         }
 
         var isPair = Next(text, i) is var next && ((c is '<' or '>' or '!' && next == '=') || (c == '<' && next == '>') || (c == '|' && next == '|'));
@@ -255,6 +265,7 @@ internal sealed class SqlReader(ImmutableArray<Part> parts)
         {
             var keyword = word.ToUpperInvariant();
             _first ??= keyword;
+            _isOrder = keyword == "BY" || (_isOrder && !AfterOrder.Contains(keyword));
             _previous = keyword == "AND" && _isBetween ? "BETWEEN" : keyword;
             _isBetween = keyword == "BETWEEN" || (_isBetween && keyword != "AND");
         }

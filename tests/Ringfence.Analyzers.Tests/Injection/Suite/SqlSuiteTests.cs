@@ -9,9 +9,9 @@ namespace Ringfence.Analyzers.Tests.Injection.Suite;
 /// <summary>The labelled SQL suite: every case compiles, every finding is where a reviewer wants one, and what is not yet so is marked.</summary>
 public sealed class SqlSuiteTests
 {
-    /// <summary>The figures today; the goals are 0.95 and 0.97. Raise them when the marks in the data become fewer, never lower them.</summary>
-    private const double LeastRecall = 0.94;
-    private const double LeastPrecision = 0.97;
+    /// <summary>Just below the figures of today. Raise them when the marks in the data become fewer, never lower them.</summary>
+    private const double LeastRecall = 0.97;
+    private const double LeastPrecision = 0.98;
 
     private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
     [
