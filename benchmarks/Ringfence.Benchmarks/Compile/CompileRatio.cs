@@ -53,7 +53,8 @@ public static class CompileRatio
         var files = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 150;
         var pairs = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 5;
         Console.WriteLine(PairResult.Header);
-        foreach (var hardness in Enum.GetValues<Hardness>())
+        Hardness[] all = args.Length > 2 ? [Enum.Parse<Hardness>(args[2])] : Enum.GetValues<Hardness>();
+        foreach (var hardness in all)
         {
             var project = HardProject.Create(files, hardness, FrameworkReferences.Net10);
             ImmutableArray<DiagnosticAnalyzer> nothing = [new EmptyAnalyzer()];

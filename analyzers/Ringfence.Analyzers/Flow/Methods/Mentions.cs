@@ -19,26 +19,46 @@ internal sealed class Mentions(Compilation compilation)
     {
         var isConstructor = member is IMethodSymbol { MethodKind: MethodKind.Constructor };
         var name = isConstructor ? member.ContainingType.Name : member.Name;
-        var places = new List<SyntaxNode>();
-        var trees = 0;
-        foreach (var tree in TreesOf(member))
+        if (FilesOf(member, name, isConstructor, cancellation) is not { } trees)
         {
-            if (!NamesInTree.Mentions(tree, name, cancellation))
-            {
-                continue;
-            }
+            return null;
+        }
 
-            if (++trees > MaxTrees || !Add(places, tree, name, isConstructor, cancellation))
-            {
-                return null;
-            }
+        var places = new List<SyntaxNode>();
+        foreach (var tree in trees)
+        {
+            Add(places, tree, name, isConstructor, cancellation);
         }
 
         return places;
     }
 
-    /// <summary>Adds the places of one file; false when there are too many.</summary>
-    private static bool Add(List<SyntaxNode> places, SyntaxTree tree, string name, bool isConstructor, CancellationToken cancellation)
+    /// <summary>The files that mention the name; null when they, or the places in them, are too many to look at.</summary>
+    private List<SyntaxTree>? FilesOf(ISymbol member, string name, bool isConstructor, CancellationToken cancellation)
+    {
+        var trees = new List<SyntaxTree>();
+        var places = 0;
+        foreach (var tree in TreesOf(member))
+        {
+            var names = NamesInTree.Of(tree, cancellation);
+            var positions = names.PositionsOf(name).Count;
+            if (positions == 0)
+            {
+                continue;
+            }
+
+            trees.Add(tree);
+            places += positions + (isConstructor ? names.Creations.Count : 0);
+            if (trees.Count > MaxTrees || places > MaxNodes)
+            {
+                return null;
+            }
+        }
+
+        return trees;
+    }
+
+    private static void Add(List<SyntaxNode> places, SyntaxTree tree, string name, bool isConstructor, CancellationToken cancellation)
     {
         var names = NamesInTree.Of(tree, cancellation);
         var root = tree.GetRoot(cancellation);
@@ -47,24 +67,18 @@ internal sealed class Mentions(Compilation compilation)
             if (root.FindToken(position).Parent is SimpleNameSyntax simple && (isConstructor ? CreationOf(simple) : PlaceOf(simple)) is { } place)
             {
                 places.Add(place);
-                if (places.Count > MaxNodes)
-                {
-                    return false;
-                }
             }
         }
 
         if (!isConstructor)
         {
-            return true;
+            return;
         }
 
         foreach (var position in names.Creations)
         {
             places.Add(root.FindToken(position).Parent is ArgumentListSyntax { Parent: { } creation } ? creation : root.FindToken(position).Parent!);
         }
-
-        return places.Count <= MaxNodes;
     }
 
     private IEnumerable<SyntaxTree> TreesOf(ISymbol member)
