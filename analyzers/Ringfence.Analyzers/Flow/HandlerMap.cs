@@ -11,11 +11,12 @@ internal sealed class HandlerMap(ControlFlowGraph graph)
 {
     private readonly Dictionary<ControlFlowRegion, ImmutableArray<int>> _byRegion = [];
 
-    internal ImmutableArray<int> Of(BasicBlock block) => graph.Root == block.EnclosingRegion ? ImmutableArray<int>.Empty : Of(block.EnclosingRegion);
+    internal ImmutableArray<int> Of(BasicBlock block) => Of(block.EnclosingRegion);
 
     private ImmutableArray<int> Of(ControlFlowRegion? region)
     {
-        if (region is null)
+        // Around the root of a nested function are the regions of the graph it is nested in, which numbers its own blocks.
+        if (region is null || region == graph.Root)
         {
             return ImmutableArray<int>.Empty;
         }
