@@ -23,6 +23,8 @@ public sealed class SqlFlowBetweenMethodsTests
     [InlineData("an interface's parameter named sql", """public void M(IOther r, string n) => r.Ask("SELECT * FROM t WHERE n = '" + {|RF2001:n|} + "'");""")]
     [InlineData("marked parameter", """public void M(string n) => Marked("SELECT * FROM t WHERE n = '" + {|RF2001:n|} + "'"); static void Marked([System.Diagnostics.CodeAnalysis.StringSyntax("sql")] string q) { }""")]
     [InlineData("private method that gets one unknown value", """public void M(string n) { Find("a"); Find(n); } void Find(string s) { cmd.CommandText = "SELECT * FROM t WHERE n = '" + {|RF2001:s|} + "'"; }""")]
+    [InlineData("private field that brackets a name", """string _n = ""; public void Set(string n) => _n = "[" + n.Replace("]", "]]") + "]"; public void M() { cmd.CommandText = "SELECT * FROM " + {|RF2003:_n|}; }""")]
+    [InlineData("private field that holds a condition", """string _n = ""; public void Set(string n) => _n = " WHERE n = '" + n + "'"; public void M() { cmd.CommandText = "SELECT * FROM t" + {|RF2001:_n|}; }""")]
     [InlineData("private method that is handed on", """public Action<string> M() { Find("a"); return Find; } void Find(string s) { cmd.CommandText = "SELECT * FROM t WHERE n = '" + {|RF2001:s|} + "'"; }""")]
     [InlineData("private method that gets a request", """public void M() { Find(Console.ReadLine()!); } void Find(string s) { cmd.CommandText = "SELECT * FROM t WHERE n = '" + {|RF2002:s|} + "'"; }""")]
     [InlineData("private field set from a parameter", """string _n = ""; public void Set(string n) => _n = n; public void M() { cmd.CommandText = "SELECT * FROM t WHERE n = '" + {|RF2001:_n|} + "'"; }""")]

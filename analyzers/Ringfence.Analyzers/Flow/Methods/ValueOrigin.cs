@@ -7,7 +7,7 @@ namespace Ringfence.Analyzers.Flow.Methods;
 /// <param name="Parts">The parts of those values that could be any text, some of them when there are many.</param>
 /// <param name="IsComplete">Whether every such place was seen and followed to its end.</param>
 /// <param name="Cost">How many bodies had to be looked at.</param>
-/// <param name="IsComposed">Whether one of the places puts a text together around something that could be any text.</param>
+/// <param name="IsComposed">Whether one of the places puts words together around something that could be any text.</param>
 internal sealed record ValueOrigin(ImmutableArray<Part> Parts, bool IsComplete, int Cost, bool IsComposed = false)
 {
     internal static readonly ValueOrigin Unknown = new(ImmutableArray<Part>.Empty, false, 1);

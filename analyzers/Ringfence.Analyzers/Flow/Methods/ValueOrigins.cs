@@ -156,11 +156,12 @@ internal sealed class ValueOrigins
         return isComplete;
     }
 
+    /// <summary>Whether the text is put together of words: what stands around a name, such as brackets and points, holds no space.</summary>
     private static bool IsComposed(TextValue text)
     {
         foreach (var alternative in text.Alternatives)
         {
-            if (alternative is { IsComposed: true, HasUnsafe: true })
+            if (alternative is { IsComposed: true, HasUnsafe: true } && alternative.ToParts().Any(static part => part.Text?.Any(char.IsWhiteSpace) == true))
             {
                 return true;
             }
