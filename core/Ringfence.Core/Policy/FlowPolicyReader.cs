@@ -1,6 +1,5 @@
 using Ringfence.Findings;
 using Ringfence.Json;
-using Ringfence.Wording;
 
 namespace Ringfence.Policy;
 
@@ -9,11 +8,9 @@ namespace Ringfence.Policy;
 /// <param name="checkKeys">Reports keys of an object that nobody reads: the object, its place in words, the keys.</param>
 internal sealed class FlowPolicyReader(Action<TextRange, string, string?> report, Action<JsonObject, string, string[]> checkKeys)
 {
-    /// <summary>The most entries of a list.</summary>
-    internal const int Most = 1000;
-
     private static readonly string[] Keys = ["sinks", "sources", "sanitizers", "safeTypes"];
     private static readonly string[] SinkKeys = ["sqlStatement", "sqlFragment"];
+    private readonly EntryListReader _lists = new(report);
 
     internal FlowPolicy Read(JsonObject flow)
     {
@@ -25,8 +22,8 @@ internal sealed class FlowPolicyReader(Action<TextRange, string, string?> report
             SqlFragments = sinks is null ? [] : ReadMembers(sinks, "sqlFragment", "flow.sinks.sqlFragment", "Acme.Data.Query.Where(condition)", mayBeAll: false),
             Sources = ReadSources(flow),
             Sanitizers = ReadMembers(flow, "sanitizers", "flow.sanitizers", "Acme.Data.Names.Quote", mayBeAll: true),
-            SafeTypes = Read(flow, "safeTypes", "flow.safeTypes", "the full name of a type, for example \"Acme.Orders.OrderNumber\"",
-                static text => FlowMember.IsType(text) ? text : null),
+            SafeTypes = _lists.Read(flow, "safeTypes", "flow.safeTypes", "the full name of a type, for example \"Acme.Orders.OrderNumber\"",
+                FlowMember.IsType) ?? [],
         };
     }
 
@@ -45,38 +42,12 @@ internal sealed class FlowPolicyReader(Action<TextRange, string, string?> report
         return sources;
     }
 
-    private List<FlowMember> ReadMembers(JsonObject parent, string key, string path, string example, bool mayBeAll) => Read(
+    private List<FlowMember> ReadMembers(JsonObject parent, string key, string path, string example, bool mayBeAll) => _lists.Parse(
         parent, key, path,
         mayBeAll
             ? $"a member with its type, for example \"{example}\", or \"*\" in place of the member for all of them"
             : $"a member with its type, and the parameter where it has one, for example \"{example}\"",
-        text => FlowMember.TryParse(text) is { } member && (mayBeAll ? member.Parameter is null : member.Member != "*") ? member : null);
-
-    private List<T> Read<T>(JsonObject parent, string key, string path, string mustBe, Func<string, T?> parse)
-        where T : class
-    {
-        if (!parent.TryGet(key, out var property)) return [];
-        if (property.Value is not JsonArray array || array.Items.Count > Most)
-        {
-            report(property.Value.Range, FormattableString.Invariant(
-                $"'{path}' must be an array of at most {Most} entries; found {Found(property.Value)}"), null);
-            return [];
-        }
-
-        var entries = new List<T>();
-        var seen = new HashSet<T>();
-        foreach (var item in array.Items)
-        {
-            if (item is not JsonString text || parse(text.Value) is not { } entry)
-            {
-                report(item.Range, $"An entry of '{path}' must be {mustBe}; found {JsonWords.Describe(item)}", null);
-            }
-            else if (seen.Add(entry)) entries.Add(entry);
-            else report(item.Range, $"{Quoted.Name(text.Value)} is in '{path}' twice; remove one", null);
-        }
-
-        return entries;
-    }
+        text => FlowMember.TryParse(text) is { } member && (mayBeAll ? member.Parameter is null : member.Member != "*") ? member : null) ?? [];
 
     private JsonObject? Section(JsonObject parent, string key, string[] keys)
     {
@@ -90,7 +61,4 @@ internal sealed class FlowPolicyReader(Action<TextRange, string, string?> report
         checkKeys(section, $"'flow.{key}'", keys);
         return section;
     }
-
-    private static string Found(JsonNode node) =>
-        node is JsonArray array ? FormattableString.Invariant($"{array.Items.Count}") : JsonWords.Describe(node);
 }

@@ -14,7 +14,7 @@ internal sealed class ScriptPolicyReader(Action<TextRange, string, string?> repo
         ["preset", "rules", "globals", "disallowed", "reservedPrefixes", "tools", "calls", "loops", "score"];
     private static readonly string[] ToolKeys = ["function", "allowed"];
     private static readonly string[] ScoreKeys = ["warn", "block", "words"];
-    private readonly ScriptListReader _lists = new(report);
+    private readonly EntryListReader _lists = new(report);
 
     internal ScriptPolicy Read(JsonObject scripts)
     {

@@ -12,7 +12,7 @@ internal sealed class ScriptScoreWordsReader(Action<TextRange, string, string?> 
 {
     private const string Path = "scripts.score.words";
     private static readonly string[] Keys = [.. ScriptScoreWordList.All.Select(static list => list.Key)];
-    private readonly ScriptListReader _lists = new(report);
+    private readonly EntryListReader _lists = new(report);
 
     internal ScriptScoreWords Read(JsonObject score)
     {

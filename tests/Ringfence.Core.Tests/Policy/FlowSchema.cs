@@ -29,7 +29,7 @@ internal static class FlowSchema
     {
         ["description"] = description,
         ["type"] = "array",
-        ["maxItems"] = FlowPolicyReader.Most,
+        ["maxItems"] = ScriptNames.Most,
         ["uniqueItems"] = true,
         ["items"] = new JsonObject { ["type"] = "string", ["maxLength"] = FlowMember.Longest, ["pattern"] = pattern },
     };

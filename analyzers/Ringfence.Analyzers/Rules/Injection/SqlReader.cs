@@ -20,7 +20,8 @@ internal sealed class SqlReader(ImmutableArray<Part> parts)
 
     private static readonly HashSet<string> AfterOrder = new(StringComparer.Ordinal)
     {
-        "LIMIT", "OFFSET", "FETCH", "FOR", "HAVING", "UNION", "EXCEPT", "INTERSECT", "OPTION", "THEN", "ELSE", "WHEN", "WITH", "ROWS", "RANGE", "TOP", "SELECT", "WHERE",
+        "LIMIT", "OFFSET", "FETCH", "FOR", "HAVING", "UNION", "EXCEPT", "INTERSECT", "OPTION", "THEN", "ELSE", "WHEN", "WITH",
+        "ROWS", "RANGE", "TOP", "SELECT", "WHERE",
     };
 
     private readonly ImmutableArray<SqlHole>.Builder _holes = ImmutableArray.CreateBuilder<SqlHole>();
