@@ -13,13 +13,16 @@ internal sealed class TextTypes
 {
     private static readonly ConditionalWeakTable<CompilationSymbols, ConcurrentDictionary<FlowPolicy, TextTypes>> Cache = new();
 
-    private TextTypes(CompilationSymbols symbols, FlowPolicy policy)
+    private readonly Lazy<FlowAllowance> _allowance;
+    private readonly Lazy<MethodSummaries> _methods;
+
+    private TextTypes(CompilationSymbols symbols, FlowPolicy policy, Func<Compilation, IEnumerable<SyntaxNode>> bodies)
     {
         Symbols = symbols;
         Safe = new SafeTypes(symbols, policy.SafeTypes);
         Labeled = new LabeledMembers(symbols, PolicyMembers.LabeledBy(policy));
-        Allowance = FlowAllowance.Of(symbols.Compilation);
-        Methods = new MethodSummaries(this);
+        _allowance = new Lazy<FlowAllowance>(() => FlowAllowance.Of(symbols.Compilation, bodies(symbols.Compilation)));
+        _methods = new Lazy<MethodSummaries>(() => new MethodSummaries(this));
         Bodies = new ObservedBodies(this);
         Origins = new ValueOrigins(this);
         Outside = new OutsideParameters(symbols);
@@ -34,7 +37,7 @@ internal sealed class TextTypes
     internal CompilationSymbols Symbols { get; }
 
     /// <summary>What following the texts of a body may cost.</summary>
-    internal FlowAllowance Allowance { get; }
+    internal FlowAllowance Allowance => _allowance.Value;
 
     /// <summary>Where values come from that a method is given.</summary>
     internal ValueOrigins Origins { get; }
@@ -43,7 +46,7 @@ internal sealed class TextTypes
     internal ObservedBodies Bodies { get; }
 
     /// <summary>What calls of the compilation's own methods do.</summary>
-    internal MethodSummaries Methods { get; }
+    internal MethodSummaries Methods => _methods.Value;
 
     internal SafeTypes Safe { get; }
 
@@ -64,8 +67,11 @@ internal sealed class TextTypes
     internal INamedTypeSymbol? FormattableString { get; }
 
     /// <summary>What is known under a policy. It is the same for all rules of a compilation.</summary>
-    internal static TextTypes For(CompilationSymbols symbols, FlowPolicy policy) =>
-        Cache.GetValue(symbols, static _ => new ConcurrentDictionary<FlowPolicy, TextTypes>()).GetOrAdd(policy, p => new TextTypes(symbols, p));
+    /// <param name="symbols">The symbols of the compilation.</param>
+    /// <param name="policy">What the project says of its own members.</param>
+    /// <param name="bodies">The bodies that will be asked for, as far as their syntax tells: what they may cost is shared out among them.</param>
+    internal static TextTypes For(CompilationSymbols symbols, FlowPolicy policy, Func<Compilation, IEnumerable<SyntaxNode>> bodies) =>
+        Cache.GetValue(symbols, static _ => new ConcurrentDictionary<FlowPolicy, TextTypes>()).GetOrAdd(policy, p => new TextTypes(symbols, p, bodies));
 
     internal bool IsBuilder(ITypeSymbol? type) => type is not null && SymbolEqualityComparer.Default.Equals(type, StringBuilder);
 

@@ -11,6 +11,9 @@ public enum Hardness
     /// <summary>Ten methods a file build statements from what ten methods of other files build, and so on in circles.</summary>
     Circles,
 
+    /// <summary>The same circles with sixty methods a file.</summary>
+    Crowds,
+
     /// <summary>Each file has one method of 1,000 conditional appends.</summary>
     Branches,
 
@@ -44,10 +47,11 @@ public static class HardProject
         }
         else
         {
-            for (var method = 0; method < 10; method++)
+            var methods = hardness == Hardness.Crowds ? 60 : 10;
+            for (var method = 0; method < methods; method++)
             {
-                var next = $"File{((file * 7) + method + 1) % files}.M{(method + 3) % 10}";
-                var other = $"File{((file * 11) + method + 5) % files}.M{(method + 7) % 10}";
+                var next = $"File{((file * 7) + method + 1) % files}.M{(method + 3) % methods}";
+                var other = $"File{((file * 11) + method + 5) % files}.M{(method + 7) % methods}";
                 text.Append(CultureInfo.InvariantCulture, $"    public static string M{method}(DbCommand command, string a, string b)\n    {{\n");
                 text.Append(Body(hardness, method, next, other)).Append("    }\n");
             }
@@ -58,7 +62,7 @@ public static class HardProject
 
     private static string Body(Hardness hardness, int method, string next, string other) => hardness switch
     {
-        Hardness.Circles => $$"""
+        Hardness.Circles or Hardness.Crowds => $$"""
                     var sql = "SELECT * FROM t WHERE x = '" + {{next}}(command, a + "1", b) + "'";
                     if (a.Length > 3) sql += " AND y = '" + {{other}}(command, b, a) + "'";
                     else sql += " AND z IN (" + {{next}}(command, b + a, sql) + ")";

@@ -29,6 +29,30 @@ public sealed class FlowAllowanceTests
         Assert.Equal(Operations(files, files[7]), Operations([.. files.Reverse()], files[7]));
     }
 
+    [Fact]
+    public void WhereMuchTextIsPutTogether_SummariesLookLessFar()
+    {
+        Assert.Equal(FlowAllowance.DeepestSummary, Of([.. Enumerable.Range(0, 150).Select(static _ => Tree(350))]).SummaryDepth);
+        Assert.Equal(1, Of([.. Enumerable.Range(0, 150).Select(static _ => Tree(450))]).SummaryDepth);
+        Assert.Equal(FlowAllowance.DeepestSummary, Of([.. Enumerable.Range(0, 300).Select(static _ => Tree(350))]).SummaryDepth);
+    }
+
+    /// <summary>What is left is what is short: the shorter the method, the more of them fit.</summary>
+    [Fact]
+    public void WhereFarMoreTextIsPutTogether_TheLongestBodiesAreLeftAlone()
+    {
+        var trees = Enumerable.Range(0, 150).Select(static i => Tree(50 + (i * 20))).ToArray();
+        var allowance = Of(trees);
+        var analyzed = trees.Select(tree => !allowance.IsTooLong(Method(tree))).ToArray();
+        Assert.Equal([.. analyzed.OrderByDescending(static fits => fits)], analyzed);
+        Assert.InRange(analyzed.Count(static fits => fits), 100, 140);
+        Assert.All(trees[..75], tree => Assert.False(Of(trees[..75]).IsTooLong(Method(tree))));
+    }
+
+    private static FlowAllowance Of(SyntaxTree[] trees) => FlowAllowance.Of(CSharpCompilation.Create("Allowance", trees), trees.Select(Method));
+
+    private static MethodDeclarationSyntax Method(SyntaxTree tree) => tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().Single();
+
     private static int Operations(int files, int statements)
     {
         var trees = Enumerable.Range(0, files).Select(_ => Tree(statements)).ToArray();
@@ -37,8 +61,8 @@ public sealed class FlowAllowanceTests
 
     private static int Operations(SyntaxTree[] trees, SyntaxTree tree)
     {
-        var allowance = FlowAllowance.Of(CSharpCompilation.Create("Allowance", trees));
-        var budget = allowance.OfBody(tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().Single());
+        var allowance = Of(trees);
+        var budget = allowance.OfBody(Method(tree));
         var count = 0;
         while (budget.TryOperation())
         {

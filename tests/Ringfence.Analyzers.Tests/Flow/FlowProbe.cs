@@ -53,7 +53,7 @@ internal sealed class FlowProbe : ITextObserver
         var method = tree.GetRoot(CancellationToken.None).DescendantNodes().OfType<MethodDeclarationSyntax>().Single(m => m.Identifier.ValueText == "M");
         var graph = ControlFlowGraph.Create(method, compilation.GetSemanticModel(tree), CancellationToken.None)!;
         var probe = new FlowProbe(budget ?? new FlowBudget());
-        probe.IsComplete = TextFlow.Run(graph, TextTypes.For(CompilationSymbols.For(compilation), FlowPolicy.None), probe, probe.Budget, cancellationToken);
+        probe.IsComplete = TextFlow.Run(graph, TextTypes.For(CompilationSymbols.For(compilation), FlowPolicy.None, static _ => []), probe, probe.Budget, cancellationToken);
         return probe;
     }
 

@@ -9,9 +9,6 @@ namespace Ringfence.Analyzers.Flow.Methods;
 /// </summary>
 internal sealed class MethodSummaries
 {
-    /// <summary>How many calls deep a summary looks.</summary>
-    internal const int MaxDepth = 3;
-
     private readonly ConcurrentDictionary<IMethodSymbol, MethodSummary?> _known = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, MethodSummary> _whole;
     private readonly TextTypes _types;
@@ -19,7 +16,7 @@ internal sealed class MethodSummaries
     private readonly MethodSummaries? _deeper;
 
     internal MethodSummaries(TextTypes types)
-        : this(types, new MethodGraphs(types.Symbols.Compilation), new(SymbolEqualityComparer.Default), MaxDepth)
+        : this(types, new MethodGraphs(types.Symbols.Compilation), new(SymbolEqualityComparer.Default), types.Allowance.SummaryDepth)
     {
     }
 
@@ -64,7 +61,7 @@ internal sealed class MethodSummaries
 
     private MethodSummary? Make(IMethodSymbol method, CancellationToken cancellation)
     {
-        if (Graphs.Of(method, cancellation) is not { } graph)
+        if (_types.Allowance.IsTooLong(method.DeclaringSyntaxReferences[0].GetSyntax(cancellation)) || Graphs.Of(method, cancellation) is not { } graph)
         {
             return null;
         }

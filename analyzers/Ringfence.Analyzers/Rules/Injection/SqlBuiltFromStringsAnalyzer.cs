@@ -46,7 +46,7 @@ public sealed class SqlBuiltFromStringsAnalyzer : RingfenceAnalyzer
 
     private static void Analyze(CodeBlockAnalysisContext context, List<SyntaxNode> candidates, SqlTargets targets)
     {
-        if (candidates.Count == 0)
+        if (candidates.Count == 0 || targets.Types.Allowance.IsTooLong(context.CodeBlock))
         {
             return;
         }

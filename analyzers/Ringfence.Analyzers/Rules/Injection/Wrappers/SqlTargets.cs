@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Ringfence.Analyzers.Flow;
+using Ringfence.Analyzers.Flow.Methods;
 using Ringfence.Analyzers.Options;
 using Ringfence.Analyzers.Rules.Injection.Sinks;
 using Ringfence.Analyzers.Symbols;
@@ -21,6 +22,7 @@ internal sealed class SqlTargets
 
     private readonly ConcurrentDictionary<IMethodSymbol, SqlTarget?> _methods = new(SymbolEqualityComparer.Default);
     private readonly object _gate = new();
+    private readonly BodiesAhead _ahead;
     private volatile SqlWrappers? _wrappers;
 
     private static readonly ConditionalWeakTable<CompilationSymbols, ConcurrentDictionary<FlowPolicy, SqlTargets>> Cache = new();
@@ -28,7 +30,8 @@ internal sealed class SqlTargets
     private SqlTargets(CompilationSymbols symbols, FlowPolicy policy)
     {
         Sinks = new SqlSinks(symbols, PolicySinks.Of(policy));
-        Types = TextTypes.For(symbols, policy);
+        Types = TextTypes.For(symbols, policy, WrapperSyntax.HandingOnIn);
+        _ahead = new BodiesAhead(Types.Bodies);
     }
 
     /// <summary>The targets of a compilation under its project's policy.</summary>
@@ -41,7 +44,8 @@ internal sealed class SqlTargets
     internal TextTypes Types { get; }
 
     /// <summary>
-    /// Looks for the project's own wrappers, unless somebody did. When that is cancelled, nothing was found and the next one looks.
+    /// Looks for the project's own wrappers, unless somebody did. When that is cancelled, nothing was found and the next one looks. Who comes while it is done
+    /// helps.
     /// </summary>
     internal SqlWrappers Wrappers(CancellationToken cancellation)
     {
@@ -50,9 +54,22 @@ internal sealed class SqlTargets
             return known;
         }
 
-        lock (_gate)
+        while (!Monitor.TryEnter(_gate))
         {
-            return _wrappers ??= SqlWrappers.Find(Sinks, Types, cancellation);
+            if (!_ahead.TryHelp(cancellation))
+            {
+                Monitor.Enter(_gate);
+                break;
+            }
+        }
+
+        try
+        {
+            return _wrappers ??= SqlWrappers.Find(Sinks, Types, _ahead, cancellation);
+        }
+        finally
+        {
+            Monitor.Exit(_gate);
         }
     }
 

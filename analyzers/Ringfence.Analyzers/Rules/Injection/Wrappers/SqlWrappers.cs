@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Ringfence.Analyzers.Flow;
+using Ringfence.Analyzers.Flow.Methods;
 using Ringfence.Analyzers.Rules.Injection.Sinks;
 
 namespace Ringfence.Analyzers.Rules.Injection.Wrappers;
@@ -27,7 +28,7 @@ internal sealed class SqlWrappers
 
     internal HashSet<string> MemberNames => _memberNames;
 
-    internal static SqlWrappers Find(SqlSinks sinks, TextTypes types, CancellationToken cancellation)
+    internal static SqlWrappers Find(SqlSinks sinks, TextTypes types, BodiesAhead ahead, CancellationToken cancellation)
     {
         var found = new SqlWrappers();
         var trees = types.Symbols.Compilation.SyntaxTrees;
@@ -43,17 +44,16 @@ internal sealed class SqlWrappers
         {
             // A step sees what the steps before it found and nothing of its own, so the order of the files does not matter.
             var round = new WrapperRound(sinks, types, found);
+            var candidates = new List<SyntaxNode>();
             foreach (var tree in trees)
             {
-                var candidates = step == 0
-                    ? WrapperSyntax.In(tree, cancellation).HandingOn.Concat(WrapperSyntax.Calling(tree, sinks.OwnNames, cancellation)).Distinct()
-                    : WrapperSyntax.Calling(tree, fresh, cancellation);
-                foreach (var candidate in candidates)
-                {
-                    round.Look(candidate, cancellation);
-                }
+                candidates.AddRange(
+                    step == 0
+                        ? WrapperSyntax.In(tree, cancellation).HandingOn.Concat(WrapperSyntax.Calling(tree, sinks.OwnNames, cancellation)).Distinct()
+                        : WrapperSyntax.Calling(tree, fresh, cancellation));
             }
 
+            ahead.WorkThrough(candidates, candidate => round.Look(candidate, cancellation));
             fresh = found.Take(round);
         }
 

@@ -19,6 +19,10 @@ internal static class WrapperSyntax
     internal static WrapperSyntaxInFile In(SyntaxTree tree, CancellationToken cancellation) =>
         Known.TryGetValue(tree, out var known) ? known : Known.GetValue(tree, _ => Read(tree, cancellation));
 
+    /// <summary>The methods and constructors of a compilation that hand something on as SQL, by their syntax.</summary>
+    internal static IEnumerable<SyntaxNode> HandingOnIn(Compilation compilation) =>
+        compilation.SyntaxTrees.SelectMany(static tree => In(tree, CancellationToken.None).HandingOn);
+
     /// <summary>The methods and constructors of a file that hand something to a member of one of those names.</summary>
     internal static IReadOnlyList<SyntaxNode> Calling(SyntaxTree tree, HashSet<string> names, CancellationToken cancellation)
     {
