@@ -6,6 +6,7 @@ using Ringfence.Benchmarks.Scripts;
 return args switch
 {
     ["compile-ratio", .. var rest] => CompileRatio.Run(rest),
+    ["compile-share", .. var rest] => CompileShare.Run(rest),
     ["hard-project", .. var rest] => CompileRatio.RunHard(rest),
     ["compiler-process", .. var rest] => CompilerProcessRatio.Run(rest),
     ["parse-ratio", .. var rest] => ParseRatio.Run(rest),

@@ -92,10 +92,10 @@ public static class CompileRatio
         Fresh(corpus).WithAnalyzers(analyzers).GetAllDiagnosticsAsync().GetAwaiter().GetResult();
 
     /// <summary>Parsed anew: neither side profits from what the other bound.</summary>
-    private static CSharpCompilation Fresh(CSharpCompilation corpus) =>
+    internal static CSharpCompilation Fresh(CSharpCompilation corpus) =>
         corpus.RemoveAllSyntaxTrees().AddSyntaxTrees(corpus.SyntaxTrees.Select(static tree => tree.WithChangedText(tree.GetText())));
 
-    private static ImmutableArray<DiagnosticAnalyzer> AllAnalyzers() =>
+    internal static ImmutableArray<DiagnosticAnalyzer> AllAnalyzers() =>
     [
         .. typeof(RingfenceAnalyzer).Assembly.GetTypes()
             .Where(static t => !t.IsAbstract && t.IsSubclassOf(typeof(DiagnosticAnalyzer)))
