@@ -6,8 +6,11 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Ringfence.Analyzers.Flow.Methods;
 
-/// <summary>The control flow graphs of the methods, accessors and initializers of one compilation, wherever they are declared.</summary>
-internal sealed class MethodGraphs(Compilation compilation)
+/// <summary>
+/// The control flow graphs of the methods, accessors and initializers of one compilation, wherever they are declared. Those too long for its allowance have
+/// none.
+/// </summary>
+internal sealed class MethodGraphs(Compilation compilation, FlowAllowance allowance)
 {
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
 
@@ -44,10 +47,13 @@ internal sealed class MethodGraphs(Compilation compilation)
             declaration = expression;
         }
 
-        return ModelOf(declaration.SyntaxTree)?.GetOperation(declaration, cancellation) is { } body ? Of(body, cancellation) : null;
+        return !allowance.IsTooLong(declaration) && ModelOf(declaration.SyntaxTree)?.GetOperation(declaration, cancellation) is { } body
+            ? Of(body, cancellation)
+            : null;
     }
 
-    internal static ControlFlowGraph? Of(IOperation body, CancellationToken cancellation) => body.Parent is not null ? null : body switch
+    /// <summary>The graph of a whole body.</summary>
+    internal ControlFlowGraph? Of(IOperation body, CancellationToken cancellation) => body.Parent is not null || allowance.IsTooLong(body.Syntax) ? null : body switch
     {
         IMethodBodyOperation method => ControlFlowGraph.Create(method, cancellation),
         IConstructorBodyOperation constructor => ControlFlowGraph.Create(constructor, cancellation),

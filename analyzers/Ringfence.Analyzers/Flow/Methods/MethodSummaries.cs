@@ -16,7 +16,7 @@ internal sealed class MethodSummaries
     private readonly MethodSummaries? _deeper;
 
     internal MethodSummaries(TextTypes types)
-        : this(types, new MethodGraphs(types.Symbols.Compilation), new(SymbolEqualityComparer.Default), types.Allowance.SummaryDepth)
+        : this(types, new MethodGraphs(types.Symbols.Compilation, types.Allowance), new(SymbolEqualityComparer.Default), types.Allowance.SummaryDepth)
     {
     }
 
@@ -61,7 +61,7 @@ internal sealed class MethodSummaries
 
     private MethodSummary? Make(IMethodSymbol method, CancellationToken cancellation)
     {
-        if (_types.Allowance.IsTooLong(method.DeclaringSyntaxReferences[0].GetSyntax(cancellation)) || Graphs.Of(method, cancellation) is not { } graph)
+        if (Graphs.Of(method, cancellation) is not { } graph)
         {
             return null;
         }

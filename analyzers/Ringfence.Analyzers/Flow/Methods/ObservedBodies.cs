@@ -12,15 +12,11 @@ internal sealed class ObservedBodies(TextTypes types)
     internal BodyFacts? Of(SyntaxNode declaration, CancellationToken cancellation) =>
         _known.TryGetValue(declaration, out var facts)
             ? facts
-            : _known.GetOrAdd(
-                declaration,
-                !types.Allowance.IsTooLong(declaration) && types.Methods.Graphs.Of(declaration, cancellation) is { } graph ? BodyFacts.Of(graph, types, cancellation) : null);
+            : _known.GetOrAdd(declaration, types.Methods.Graphs.Of(declaration, cancellation) is { } graph ? BodyFacts.Of(graph, types, cancellation) : null);
 
     /// <summary>The facts of a whole body, or null when it has no graph.</summary>
     internal BodyFacts? Of(IOperation body, CancellationToken cancellation) =>
         _known.TryGetValue(body.Syntax, out var facts)
             ? facts
-            : _known.GetOrAdd(
-                body.Syntax,
-                !types.Allowance.IsTooLong(body.Syntax) && MethodGraphs.Of(body, cancellation) is { } graph ? BodyFacts.Of(graph, types, cancellation) : null);
+            : _known.GetOrAdd(body.Syntax, types.Methods.Graphs.Of(body, cancellation) is { } graph ? BodyFacts.Of(graph, types, cancellation) : null);
 }
